@@ -1,0 +1,35 @@
+"""What can go wrong, as one tree: every failure that a person is told of is a `TalksError`.
+
+    TalksError
+    ├── InputError          something that was to be read cannot be: a file, a line, standard input
+    ├── LibraryError        the library cannot be opened or used
+    │   ├── LibraryBusy     another process is writing to it
+    │   └── NotInLibrary    no article has that id
+    └── SettingsError       an option or a settings file holds something that is not understood
+
+The message is one line that names the thing (a path, a line, an id) and says what to do about it.
+"""
+
+
+class TalksError(Exception):
+    """Root of all failures that are shown to a person as one line, never as a traceback."""
+
+
+class InputError(TalksError):
+    """Something that was to be read cannot be read; the message names it and the reason."""
+
+
+class LibraryError(TalksError):
+    """The library cannot be opened or used; the message names its folder."""
+
+
+class LibraryBusy(LibraryError):
+    """Another process holds the library's write lock; trying again later can succeed."""
+
+
+class NotInLibrary(LibraryError):
+    """No article, or more than one, answers to the id that was asked for."""
+
+
+class SettingsError(TalksError):
+    """An option or a settings file holds something that is not understood."""

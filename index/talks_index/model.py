@@ -1,0 +1,251 @@
+"""The nouns of the program: plain frozen values that every room may hold.
+
+All offsets count Unicode code points of `Article.text`, from 0, and an end is exclusive. After cleaning, that text never changes.
+`Facts` and what it is made of have the fields of the facts format (talks-facts/1) in its order, so that writing one out is
+a plain conversion.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import Literal
+
+Kind = Literal["meeting", "talks", "consultation", "summit", "phone call", "visit", "contact", "exchange"]
+Status = Literal["held", "ongoing", "planned", "proposed", "postponed", "cancelled", "ruled out", "denied", "reported"]
+Basis = Literal["stated", "inferred", "given", "unknown"]
+OrganisationKind = Literal["media", "government", "igo", "company", "other"]
+PlaceKind = Literal["city", "country", "region", "venue"]
+FactsState = Literal["pending", "done", "failed"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text: from `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """One article as it came in: decoded, not cleaned; `name` is the file's name, or the `id` of a JSON line.
+
+    The other fields are what the source itself states beside the text; None where it states nothing.
+    """
+
+    name: str
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    published: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The day of publication as EDTF, on what grounds, the words that state it, and the reasoning where it was inferred."""
+
+    edtf: str | None = None
+    basis: Basis = "unknown"
+    text: str | None = None
+    because: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A cleaned article. `text` is its paragraphs joined by blank lines; a title, where there is one, is the first of them."""
+
+    file: str
+    language: str
+    title: str | None
+    outlet: str | None
+    url: str | None
+    published: Published
+    text: str
+
+    @property
+    def id(self) -> str:
+        """Twelve hex digits that depend on the text alone, so that the same story has the same id wherever it came from."""
+        return hashlib.sha256(self.text.encode("utf-8")).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A named individual; `role` is a phrase of the text, `country` the ISO 3166-1 alpha-2 code of the side the text puts them on."""
+
+    id: str
+    name: str
+    variants: tuple[str, ...]
+    role: str | None
+    country: str | None
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A named body."""
+
+    id: str
+    name: str
+    kind: OrganisationKind
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A named place; `country` is None where it spans several states."""
+
+    id: str
+    name: str
+    country: str | None
+    kind: PlaceKind
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date expression and its EDTF value; None where the text does not fix one."""
+
+    text: str
+    start: int
+    end: int
+    edtf: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who takes part in a meeting, and for which side (a country code, or a name as in the text)."""
+
+    name: str
+    role: str | None
+    side: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPlace:
+    """Where a meeting is held."""
+
+    city: str | None = None
+    country: str | None = None
+    venue: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """When a meeting is held: the words, and the EDTF value where the text fixes one."""
+
+    text: str | None = None
+    edtf: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One sentence of the article, verbatim, and the fields of its meeting that it proves."""
+
+    start: int
+    end: int
+    text: str
+    supports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting between sides: what the text says of it, field by field, each proved by `evidence`."""
+
+    main: bool
+    kind: Kind
+    parties: tuple[str, ...]
+    participants: tuple[Participant, ...]
+    place: MeetingPlace
+    when: When
+    status: Status
+    level: str | None
+    secret: bool
+    closed_doors: bool
+    topics: tuple[str, ...]
+    excluded_topics: tuple[str, ...]
+    outcome: str | None
+    initiated_by: str | None
+    reported_by: tuple[str, ...]
+    confirmed_by: tuple[str, ...]
+    denied_by: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that is known of one article, in the order of the facts format."""
+
+    file: str
+    language: str
+    title: str | None
+    outlet: str | None
+    url: str | None
+    published: Published
+    text: str
+    persons: tuple[Person, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    places: tuple[Place, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One article that answers a query. `line` is the best line of its text; the marks count characters of `title` and `line`."""
+
+    id: str
+    title: str
+    outlet: str | None
+    published: Published
+    facts_state: FactsState
+    score: float
+    line: str
+    title_marks: tuple[Span, ...] = ()
+    line_marks: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The answer to a query: how it was read, how many articles answer, how many there are in all, and the first hits, best first."""
+
+    query: str
+    reading: str
+    found: int
+    total: int
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One article with all that is shown beside it; `hits` are the query's words in the article's text, in reading order."""
+
+    article: Article
+    facts_state: FactsState
+    facts: Facts | None
+    problem: str | None = None
+    hits: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of reading in: what was done (`what`) to which input (`name`), with running counts for a progress line."""
+
+    what: Literal["added", "known", "refused", "facts", "failed"]
+    name: str
+    done: int
+    total: int | None
+    id: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many articles a library holds, by the state of their facts."""
+
+    articles: int = 0
+    pending: int = 0
+    failed: int = 0
+    by_language: dict[str, int] = field(default_factory=dict)
