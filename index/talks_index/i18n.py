@@ -42,6 +42,11 @@ class Words:
         return Locale.parse(self.language)
 
 
+def marked(message: str) -> str:
+    """`message` itself: marks a label in a table for the catalogues (gettext's N_)."""
+    return message
+
+
 def preferred_language() -> str:
     """The first of our languages that LC_ALL, LC_MESSAGES or LANG names; French where none does, as most of the news is."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):

@@ -5,8 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from talks_index.i18n import Words
-from talks_index.model import Evidence, Facts, Meeting
+from talks_index.export.dates import date_words
+from talks_index.i18n import Words, marked
+from talks_index.model import Evidence, Facts, Meeting, MeetingPlace, Participant, When
+
+KINDS = {
+    "meeting": marked("Meeting"),
+    "talks": marked("Talks"),
+    "consultation": marked("Consultation"),
+    "summit": marked("Summit"),
+    "phone call": marked("Phone call"),
+    "visit": marked("Visit"),
+    "contact": marked("Contact"),
+    "exchange": marked("Exchange"),
+}
+STATUSES = {
+    "held": marked("held"),
+    "ongoing": marked("ongoing"),
+    "planned": marked("planned"),
+    "proposed": marked("proposed"),
+    "postponed": marked("postponed"),
+    "cancelled": marked("cancelled"),
+    "ruled out": marked("ruled out"),
+    "denied": marked("denied"),
+    "reported": marked("reported"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +48,78 @@ class Row:
 
 def rows(number: int, meeting: Meeting, words: Words) -> Iterator[Row]:
     """The filled fields of a meeting (the `number`th of its article, from 0) in the order in which a person asks for them."""
-    raise NotImplementedError
+    for field, label, value in _filled(meeting, words):
+        proof = tuple(e for e in meeting.evidence if field in e.supports)
+        yield Row((number, field), field, label, value, proof)
+
+
+def _filled(meeting: Meeting, words: Words) -> Iterator[tuple[str, str, str]]:
+    yield "kind", words("What"), words(KINDS[meeting.kind])
+    yield "status", words("Status"), words(STATUSES[meeting.status])
+    if meeting.parties:
+        yield "parties", words("Parties"), parties(meeting, words)
+    if meeting.participants:
+        yield "participants", words("Who"), "; ".join(_participant(p, words) for p in meeting.participants)
+    if place := _place(meeting.place, words):
+        yield "place", words("Where"), place
+    if when := _when(meeting.when, words):
+        yield "when", words("When"), when
+    if meeting.level:
+        yield "level", words("Level"), _quoted(meeting.level, words)
+    if meeting.secret:
+        yield "secret", words("Secret"), words("yes")
+    if meeting.closed_doors:
+        yield "closed_doors", words("Closed doors"), words("yes")
+    if meeting.topics:
+        yield "topics", words("About"), "; ".join(_quoted(t, words) for t in meeting.topics)
+    if meeting.excluded_topics:
+        yield "excluded_topics", words("Not about"), "; ".join(_quoted(t, words) for t in meeting.excluded_topics)
+    if meeting.outcome:
+        yield "outcome", words("Outcome"), _quoted(meeting.outcome, words)
+    if meeting.initiated_by:
+        yield "initiated_by", words("Asked for by"), words.country(meeting.initiated_by)
+    if meeting.reported_by:
+        yield "reported_by", words("Reported by"), ", ".join(meeting.reported_by)
+    if meeting.confirmed_by:
+        yield "confirmed_by", words("Confirmed by"), ", ".join(meeting.confirmed_by)
+    if meeting.denied_by:
+        yield "denied_by", words("Denied by"), ", ".join(meeting.denied_by)
 
 
 def heading(meeting: Meeting, words: Words) -> str:
     """A meeting in one line: kind, status, parties, date, place."""
-    raise NotImplementedError
+    parts = [words(KINDS[meeting.kind]), words(STATUSES[meeting.status]), parties(meeting, words), _when(meeting.when, words)]
+    return " · ".join(part for part in [*parts, _place(meeting.place, words)] if part)
+
+
+def parties(meeting: Meeting, words: Words) -> str:
+    """Who meets whom: `Russia ↔ United States`."""
+    return " ↔ ".join(words.country(party) for party in meeting.parties)
 
 
 def ordered(facts: Facts) -> list[tuple[int, Meeting]]:
     """The meetings with their numbers: the main ones first, else as in the text."""
     return sorted(enumerate(facts.meetings), key=lambda pair: not pair[1].main)
+
+
+def _participant(person: Participant, words: Words) -> str:
+    details = ", ".join(part for part in (person.role, words.country(person.side) if person.side else None) if part)
+    return f"{person.name} ({details})" if details else person.name
+
+
+def _place(place: MeetingPlace, words: Words) -> str:
+    country = words.country(place.country) if place.country else None
+    return ", ".join(part for part in (place.venue, place.city, country) if part)
+
+
+def _when(when: When, words: Words) -> str:
+    shown = date_words(when.edtf, words) if when.edtf else ""
+    if shown and when.text:
+        return f"{shown} ({_quoted(when.text, words)})"
+    return shown or (_quoted(when.text, words) if when.text else "")
+
+
+def _quoted(phrase: str, words: Words) -> str:
+    """A phrase of the article in the quotation marks of the reader's language."""
+    opening, closing = ("« ", " »") if words.language == "fr" else ("“", "”")
+    return f"{opening}{phrase}{closing}"
