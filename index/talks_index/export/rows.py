@@ -55,7 +55,7 @@ def rows(number: int, meeting: Meeting, words: Words) -> Iterator[Row]:
 
 def _filled(meeting: Meeting, words: Words) -> Iterator[tuple[str, str, str]]:
     yield "kind", words("What"), words(KINDS[meeting.kind])
-    yield "status", words("Status"), words(STATUSES[meeting.status])
+    yield "status", words("Status"), status(meeting, words)
     if meeting.parties:
         yield "parties", words("Parties"), parties(meeting, words)
     if meeting.participants:
@@ -88,8 +88,14 @@ def _filled(meeting: Meeting, words: Words) -> Iterator[tuple[str, str, str]]:
 
 def heading(meeting: Meeting, words: Words) -> str:
     """A meeting in one line: kind, status, parties, date, place."""
-    parts = [words(KINDS[meeting.kind]), words(STATUSES[meeting.status]), parties(meeting, words), _when(meeting.when, words)]
+    parts = [words(KINDS[meeting.kind]), status(meeting, words), parties(meeting, words), _when(meeting.when, words)]
     return " · ".join(part for part in [*parts, _place(meeting.place, words)] if part)
+
+
+def status(meeting: Meeting, words: Words) -> str:
+    """How sure the meeting is, agreeing in gender with its kind: `Rencontre`, `prévue`."""
+    gender = words.in_context("gender", KINDS[meeting.kind])
+    return words.in_context(gender, STATUSES[meeting.status])
 
 
 def parties(meeting: Meeting, words: Words) -> str:
