@@ -1,0 +1,69 @@
+"""The commands that change a library, and the one that checks it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+
+from tqdm import tqdm
+
+from talks_index.cli.options import checked_date, library_folder
+from talks_index.cli.output import complain, note, say
+from talks_index.library import Library
+from talks_index.model import Step
+
+
+def add(options: argparse.Namespace) -> int:
+    """Read articles in; 1 when anything was refused, the rest being added all the same."""
+    published = checked_date(options.published)
+    with Library(library_folder(options)) as library:
+        counts = _follow(library.add(options.paths, published=published, refresh=options.refresh))
+    note(
+        f"{counts['added']} added, {counts['known']} already there, {counts['refused']} refused; "
+        f"facts of {counts['facts']} made" + (f", of {counts['failed']} failed" if counts["failed"] else "")
+    )
+    return 1 if counts["refused"] or counts["failed"] else 0
+
+
+def finish(options: argparse.Namespace) -> int:
+    """Make the facts that an interrupted `add` left pending."""
+    with Library(library_folder(options), create=False) as library:
+        counts = _follow(library.finish())
+    note(f"facts of {counts['facts']} made" + (f", of {counts['failed']} failed" if counts["failed"] else ""))
+    return 1 if counts["failed"] else 0
+
+
+def remove(options: argparse.Namespace) -> int:
+    """Take articles out, telling each one's full id."""
+    with Library(library_folder(options), create=False) as library:
+        for article_id in options.ids:
+            say(library.remove(article_id))
+    return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    """Say what does not agree between the stored articles and the index; 1 when anything does not."""
+    with Library(library_folder(options), create=False) as library:
+        problems = library.check()
+        total = library.counts().articles
+    for problem in problems:
+        complain(problem)
+    if not problems:
+        say(f"{total} articles, store and index agree")
+    return 1 if problems else 0
+
+
+def _follow(steps: Iterator[Step]) -> dict[str, int]:
+    """Count the steps by what was done, with a progress bar on a terminal, naming at once what was refused."""
+    counts = dict.fromkeys(("added", "known", "refused", "facts", "failed"), 0)
+    with tqdm(disable=not sys.stderr.isatty(), unit="", leave=False) as bar:
+        for step in steps:
+            counts[step.what] += 1
+            bar.set_description("facts" if step.what in ("facts", "failed") else "reading", refresh=False)
+            bar.total, bar.n = step.total, step.done
+            bar.refresh()
+            if step.what in ("refused", "failed"):
+                with tqdm.external_write_mode(file=sys.stderr):
+                    complain(f"{step.name}: {step.reason}")
+    return counts

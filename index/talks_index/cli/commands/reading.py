@@ -1,0 +1,48 @@
+"""The commands that read a library."""
+
+from __future__ import annotations
+
+import argparse
+
+import msgspec
+
+from talks_index.cli.options import reading_library
+from talks_index.cli.output import note, say, say_json
+from talks_index.errors import TalksError
+from talks_index.export.json import facts_json
+from talks_index.export.story import story
+from talks_index.export.text import published_words
+from talks_index.i18n import Words, words
+from talks_index.model import Hit
+
+
+def search(options: argparse.Namespace) -> int:
+    """Print ranked hits; 1 when there is none, as grep does."""
+    with reading_library(options) as library:
+        result = library.search(" ".join(options.query), limit=options.limit)
+    if options.json:
+        say_json(msgspec.json.encode(result))
+        return 0 if result.found else 1
+    shown = words(options.lang)
+    for hit in result.hits:
+        say("\n".join(_lines(hit, shown)))
+    note(f"{result.found} of {result.total} articles; read as: {result.reading}")
+    return 0 if result.found else 1
+
+
+def _lines(hit: Hit, shown: Words) -> list[str]:
+    about = " · ".join(part for part in (hit.outlet, published_words(hit.published, shown, short=True)) if part)
+    return [f"{hit.id}  {hit.title}", *([f"              {about}"] if about else []), f"              {hit.line}"]
+
+
+def show(options: argparse.Namespace) -> int:
+    """Print an article and its facts."""
+    with reading_library(options) as library:
+        page = library.page(options.id)
+    if not options.json:
+        say(story(page, words(options.lang)).rstrip("\n"))
+    elif page.facts is None:
+        raise TalksError(f"{options.id}: its facts are not made yet; run talks-tui finish")
+    else:
+        say_json(facts_json(page.facts))
+    return 0

@@ -1,0 +1,75 @@
+"""The command line: what can be typed, and which function answers."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.metadata import version
+from pathlib import Path
+
+from talks_index.i18n import LANGUAGES
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line. `run` is the module and function of `talks_index.cli.commands` that answers; None without a command."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--library",
+        metavar="DIR",
+        type=Path,
+        default=argparse.SUPPRESS,
+        help="the library's folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)",
+    )
+    common.add_argument(
+        "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help="language of labels and dates (default: from your locale)"
+    )
+    top = argparse.ArgumentParser(
+        prog="talks-tui",
+        description="Read, search and export news about diplomatic talks. Without a command, opens the reader.",
+        parents=[common],
+    )
+    top.add_argument("--version", action="version", version=f"talks-tui {version('talks-tui')}")
+    top.set_defaults(run=None, library=None, lang=None)
+    kinds = top.add_subparsers(title="commands", metavar="COMMAND")
+
+    add = kinds.add_parser("add", parents=[common], help="read articles into the library")
+    add.add_argument("paths", metavar="PATH", nargs="+", help="a text file, a folder, a .jsonl file, or - for standard input")
+    add.add_argument("--published", metavar="DATE", help="publication date of all of them, as EDTF (2025-02-27)")
+    add.add_argument("--refresh", action="store_true", help="make the facts of these articles again")
+    add.set_defaults(run="changing.add")
+
+    remove = kinds.add_parser("remove", parents=[common], help="take articles out of the library")
+    remove.add_argument("ids", metavar="ID", nargs="+", help="an article's id, or the beginning of it")
+    remove.set_defaults(run="changing.remove")
+
+    search = kinds.add_parser("search", parents=[common], help="find articles")
+    search.add_argument("query", metavar="QUERY", nargs="+", help="words; all of them must occur")
+    search.add_argument("--json", action="store_true", help="print JSON")
+    search.add_argument("--limit", metavar="N", type=_positive, default=20, help="at most N hits (default: 20)")
+    search.set_defaults(run="reading.search")
+
+    show = kinds.add_parser("show", parents=[common], help="print an article and its facts")
+    show.add_argument("id", metavar="ID", help="an article's id, or the beginning of it")
+    show.add_argument("--json", action="store_true", help="print the facts as JSON")
+    show.set_defaults(run="reading.show")
+
+    facts = kinds.add_parser("facts", parents=[common], help="print the facts of files; needs no library")
+    facts.add_argument("paths", metavar="PATH", nargs="+", help="a text file, a folder, a .jsonl file, or - for standard input")
+    form = facts.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON object an article")
+    form.add_argument("--out", metavar="DIR", type=Path, help="write DIR/NAME.json for each article")
+    facts.add_argument("--published", metavar="DATE", help="publication date of all of them, as EDTF (2025-02-27)")
+    facts.set_defaults(run="facts.facts")
+
+    finish = kinds.add_parser("finish", parents=[common], help="make the facts that are still pending")
+    finish.set_defaults(run="changing.finish")
+
+    check = kinds.add_parser("check", parents=[common], help="tell whether the stored articles and the index agree")
+    check.set_defaults(run="changing.check")
+    return top
+
+
+def _positive(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdigit() else 0
+    if not 0 < number <= 100_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 100000")
+    return number

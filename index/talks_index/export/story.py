@@ -1,0 +1,50 @@
+"""An article with everything that is known of it, as plain text for `talks-tui show`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from talks_index.export.rows import heading, ordered, rows
+from talks_index.export.text import source
+from talks_index.i18n import Words
+from talks_index.model import Facts, Page
+
+
+def story(page: Page, words: Words) -> str:
+    """The source, the text, then the meetings with their proofs and the people, organisations and places; ends with a newline."""
+    facts = page.facts
+    shown = facts or _bare(page)
+    lines = [source(shown, words), "", page.article.text, ""]
+    if facts is None:
+        lines.append(page.problem if page.facts_state == "failed" and page.problem else words("The facts are not made yet."))
+    else:
+        lines += _meetings(facts, words)
+        lines += _entities(facts, words)
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _bare(page: Page) -> Facts:
+    article = page.article
+    return Facts(article.file, article.language, article.title, article.outlet, article.url, article.published, article.text)
+
+
+def _meetings(facts: Facts, words: Words) -> Iterator[str]:
+    if not facts.meetings:
+        yield words("No meeting.")
+        yield ""
+    for number, meeting in ordered(facts):
+        yield f"{'●' if meeting.main else '○'} {heading(meeting, words)}"
+        for row in rows(number, meeting, words):
+            yield f"  {row.label}{words(': ')}{row.value}"
+        for evidence in meeting.evidence:
+            yield f"  > {' '.join(evidence.text.split())}"
+        yield ""
+
+
+def _entities(facts: Facts, words: Words) -> Iterator[str]:
+    people = [", ".join(part for part in (p.name, p.role, p.country and words.country(p.country)) if part) for p in facts.persons]
+    bodies = [body.name for body in facts.organisations]
+    places = [f"{p.name} ({words.country(p.country)})" if p.country and p.kind != "country" else p.name for p in facts.places]
+    for label, names in ((words("People"), people), (words("Organisations"), bodies), (words("Places"), places)):
+        if names:
+            yield f"{label}{words(': ')}{'; '.join(names)}"
