@@ -32,7 +32,7 @@ class Words:
         """The label for `message` where its form depends on what it is said of; `message` itself where no form is given."""
         return self.translations.pgettext(context, message)
 
-    def count(self, one: str, many: str, number: int) -> str:
+    def plural(self, one: str, many: str, number: int) -> str:
         """The label for `number` things, with `{n}` filled in."""
         return self.translations.ngettext(one, many, number).format(n=number)
 
