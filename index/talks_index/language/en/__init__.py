@@ -1,0 +1,1 @@
+"""English: one module a topic, each with its `WORDS`."""

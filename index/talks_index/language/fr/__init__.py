@@ -1,0 +1,1 @@
+"""French: one module a topic, each with its `WORDS`."""

@@ -1,0 +1,1 @@
+"""What a language must give, a dataclass a topic."""
