@@ -1,0 +1,56 @@
+"""Bytes -> text, without being told the encoding."""
+
+from __future__ import annotations
+
+import codecs
+import unicodedata
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with the other's
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_FORMATS = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\xfd7zXZ", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf")
+
+
+class Undecodable(ValueError):
+    """The bytes are no text that we can read; the message is the reason, and what to do."""
+
+
+def decode(data: bytes) -> str:
+    """The text in `data`: by its byte order mark, else UTF-8, else Windows-1252 where that gives plausible text.
+
+    Raises Undecodable.
+    """
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            try:
+                return data[len(mark) :].decode(encoding)
+            except UnicodeDecodeError as error:
+                raise Undecodable(f"not valid {encoding.upper()} at byte {error.start + len(mark)}: save it as UTF-8") from error
+    if b"\0" in data or data.startswith(_FORMATS):
+        raise Undecodable("binary, not text: give it as a plain text file")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        text = _single_byte(data)
+        if text is None:
+            raise Undecodable(f"undecodable, neither UTF-8 (byte {error.start}) nor Windows-1252: save it as UTF-8") from error
+        return text
+
+
+def _single_byte(data: bytes) -> str | None:
+    """`data` as Windows-1252; None where that is not plausible: damaged UTF-8, another code page, or no text at all."""
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        text = data.decode("latin-1")
+    beyond = [char for char in text if char > "\x7f"]
+    whole = sum(char > "\x7f" for char in data.decode("utf-8", errors="ignore"))
+    readable = sum(unicodedata.category(char) in {"Ll", "Lu", "Pi", "Pf", "Pd", "Po", "Zs", "Sc", "Sm", "So", "Ps", "No"} for char in beyond)
+    letters = sum(char.isalpha() for char in beyond)
+    controls = sum(char < " " and char not in "\t\n\r\f\x1b" for char in text)
+    plausible = len(beyond) * 5 <= len(text) * 2 and readable * 20 >= len(beyond) * 19 and letters * 3 >= len(beyond) and controls * 100 <= len(text)
+    return text if plausible and whole * 2 < len(beyond) else None

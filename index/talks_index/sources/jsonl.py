@@ -1,0 +1,95 @@
+"""Lines of JSON, one article each, plain or compressed; read as a stream, so that a collection of any size fits."""
+
+from __future__ import annotations
+
+import gzip
+import lzma
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import msgspec
+
+from talks_index.model import Raw
+from talks_index.sources.outcome import LIMIT, Refusal, printable
+
+_LONGEST_LINE = 4 * LIMIT
+"""In bytes: JSON may write one character of an article as an escape of six."""
+
+_OPENERS = {".xz": lzma.open, ".gz": gzip.open}
+
+
+class _Line(msgspec.Struct):
+    """One line; fields that are not named here are passed over."""
+
+    id: str
+    text: str
+    title: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+_DECODER = msgspec.json.Decoder(_Line)
+
+
+def is_lines_of_json(path: Path) -> bool:
+    """Whether the name of `path` says that it holds lines of JSON, compressed or not."""
+    suffixes = [suffix.lower() for suffix in path.suffixes]
+    return suffixes[-1:] == [".jsonl"] or (len(suffixes) > 1 and suffixes[-2] == ".jsonl" and suffixes[-1] in _OPENERS)
+
+
+def is_compressed(path: Path) -> bool:
+    """Whether counting the lines of `path` would mean decompressing it."""
+    return path.suffix.lower() in _OPENERS
+
+
+def read_lines(path: Path) -> Iterator[Raw | Refusal]:
+    """The articles of `path`, in order; a line that holds none is refused as `path:line`. Raises OSError where it cannot be opened."""
+    name = printable(str(path))
+    number = 0
+    with _opened(path) as stream:
+        try:
+            for number, line in _lines(stream):
+                if line is None:
+                    yield Refusal(f"{name}:{number}", f"over the limit of {_LONGEST_LINE // 1_000_000} MB a line: split the article")
+                elif line.strip():
+                    outcome = _article(line)
+                    yield outcome if isinstance(outcome, Raw) else Refusal(f"{name}:{number}", outcome)
+        except (lzma.LZMAError, zlib.error, EOFError, gzip.BadGzipFile) as error:
+            yield Refusal(f"{name}:{number + 1}", f"damaged from here on ({printable(str(error))}): compress it again")
+
+
+def _opened(path: Path) -> BinaryIO:
+    opener = _OPENERS.get(path.suffix.lower())
+    return cast("BinaryIO", opener(path, "rb") if opener else path.open("rb"))
+
+
+def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+    """The lines with their numbers from 1; None for one that is too long, of which no more than the limit is ever held."""
+    number = 0
+    while line := stream.readline(_LONGEST_LINE + 1):
+        number += 1
+        if len(line) > _LONGEST_LINE and not line.endswith(b"\n"):
+            while (rest := stream.readline(_LONGEST_LINE)) and not rest.endswith(b"\n"):
+                pass
+            yield number, None
+        else:
+            yield number, line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+
+
+def _article(line: bytes) -> Raw | str:
+    """The article in `line`, or why there is none."""
+    try:
+        fields = _DECODER.decode(line)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        return f"not an article ({printable(str(error))}): a line needs the texts \"id\" and \"text\""
+    if not fields.id.strip():
+        return 'an empty "id": give the article a name of its own'
+    if not fields.text.strip():
+        return 'empty: its "text" holds nothing'
+    if len(fields.text.encode("utf-8", "replace")) > LIMIT:
+        return f"over the limit of {LIMIT // 1_000_000} MB an article: split it"
+    return Raw(printable(fields.id), fields.text, fields.title, fields.outlet, fields.url, fields.published, fields.language)
