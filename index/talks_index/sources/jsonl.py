@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import lzma
+import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,10 @@ from talks_index.sources.outcome import LIMIT, Refusal, printable
 _LONGEST_LINE = 4 * LIMIT
 """In bytes: JSON may write one character of an article as an escape of six."""
 
+_LONGEST_NAME = 240
+"""In bytes: file systems take 255, and the files that are named by an id have an ending."""
+
+_PLAIN_NAME = re.compile(r"[^/\\\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 _OPENERS = {".xz": lzma.open, ".gz": gzip.open}
 
 
@@ -88,6 +93,8 @@ def _article(line: bytes) -> Raw | str:
         return f"not an article ({printable(str(error))}): a line needs the texts \"id\" and \"text\""
     if not fields.id.strip():
         return 'an empty "id": give the article a name of its own'
+    if fields.id in (".", "..") or len(fields.id.encode("utf-8", "replace")) > _LONGEST_NAME or not _PLAIN_NAME.fullmatch(fields.id):
+        return f'the "id" {printable(fields.id[:40])!r} is no plain file name: leave out slashes and what cannot be printed'
     if not fields.text.strip():
         return 'empty: its "text" holds nothing'
     if len(fields.text.encode("utf-8", "replace")) > LIMIT:
