@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Literal
 
 Kind = Literal["meeting", "talks", "consultation", "summit", "phone call", "visit", "contact", "exchange"]
@@ -41,6 +42,12 @@ class Raw:
     url: str | None = None
     published: str | None = None
     language: str | None = None
+    is_line: bool = False
+
+    @property
+    def stem(self) -> str:
+        """What files that are made of this article are called: the file's name without its ending, or the `id` of a line."""
+        return self.name if self.is_line else PurePath(self.name).stem
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from talks_index.clean.controls import strip_controls
+from talks_index.clean.controls import without_controls
 
 
 def say(text: str) -> None:
     """Print a result; line breaks stay."""
-    print(strip_controls(text))
+    print(without_controls(text))
 
 
 def say_json(data: bytes) -> None:
@@ -19,10 +19,10 @@ def say_json(data: bytes) -> None:
 
 def complain(problem: object) -> None:
     """One line on stderr that begins with the program's name."""
-    line = " ".join(strip_controls(str(problem)).split())
+    line = " ".join(without_controls(str(problem)).split())
     print(f"talks-tui: {line}", file=sys.stderr)
 
 
 def note(text: str) -> None:
     """One line on stderr that is no complaint: a summary, a hint."""
-    print(" ".join(strip_controls(text).split()), file=sys.stderr)
+    print(" ".join(without_controls(text).split()), file=sys.stderr)

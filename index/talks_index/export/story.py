@@ -7,25 +7,22 @@ from collections.abc import Iterator
 from talks_index.export.rows import heading, ordered, rows
 from talks_index.export.text import source
 from talks_index.i18n import Words
-from talks_index.model import Facts, Page
+from talks_index.model import Article, Facts
 
 
-def story(page: Page, words: Words) -> str:
+def story(facts: Facts, words: Words) -> str:
     """The source, the text, then the meetings with their proofs and the people, organisations and places; ends with a newline."""
-    facts = page.facts
-    shown = facts or _bare(page)
-    lines = [source(shown, words), "", page.article.text, ""]
-    if facts is None:
-        lines.append(page.problem if page.facts_state == "failed" and page.problem else words("The facts are not made yet."))
-    else:
-        lines += _meetings(facts, words)
-        lines += _entities(facts, words)
-    return "\n".join(lines).rstrip("\n") + "\n"
+    return "\n".join([*_article(facts, words), *_meetings(facts, words), *_entities(facts, words)]).rstrip("\n") + "\n"
 
 
-def _bare(page: Page) -> Facts:
-    article = page.article
-    return Facts(article.file, article.language, article.title, article.outlet, article.url, article.published, article.text)
+def story_without_facts(article: Article, problem: str | None, words: Words) -> str:
+    """The same for an article whose facts are pending, or could not be made for the `problem`."""
+    bare = Facts(article.file, article.language, article.title, article.outlet, article.url, article.published, article.text)
+    return "\n".join([*_article(bare, words), problem or words("The facts are not made yet.")]) + "\n"
+
+
+def _article(facts: Facts, words: Words) -> list[str]:
+    return [source(facts, words), "", facts.text, ""]
 
 
 def _meetings(facts: Facts, words: Words) -> Iterator[str]:

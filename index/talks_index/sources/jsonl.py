@@ -99,4 +99,4 @@ def _article(line: bytes) -> Raw | str:
         return 'empty: its "text" holds nothing'
     if len(fields.text.encode("utf-8", "replace")) > LIMIT:
         return f"over the limit of {LIMIT // 1_000_000} MB an article: split it"
-    return Raw(printable(fields.id), fields.text, fields.title, fields.outlet, fields.url, fields.published, fields.language)
+    return Raw(printable(fields.id), fields.text, fields.title, fields.outlet, fields.url, fields.published, fields.language, is_line=True)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from tqdm import tqdm
 
-from talks_index.cli.options import checked_date, library_folder
+from talks_index.cli.options import checked_date
 from talks_index.cli.output import complain, note, say
+from talks_index.config import library_folder
 from talks_index.library import Library
 from talks_index.model import Step
 
@@ -17,7 +18,7 @@ from talks_index.model import Step
 def add(options: argparse.Namespace) -> int:
     """Read articles in; 1 when anything was refused, the rest being added all the same."""
     published = checked_date(options.published)
-    with Library(library_folder(options)) as library:
+    with Library(library_folder(options.library)) as library:
         counts = _follow(library.add(options.paths, published=published, refresh=options.refresh))
     note(
         f"{counts['added']} added, {counts['known']} already there, {counts['refused']} refused; "
@@ -28,7 +29,7 @@ def add(options: argparse.Namespace) -> int:
 
 def finish(options: argparse.Namespace) -> int:
     """Make the facts that an interrupted `add` left pending."""
-    with Library(library_folder(options), create=False) as library:
+    with Library(library_folder(options.library), create=False) as library:
         counts = _follow(library.finish())
     note(f"facts of {counts['facts']} made" + (f", of {counts['failed']} failed" if counts["failed"] else ""))
     return 1 if counts["failed"] else 0
@@ -36,7 +37,7 @@ def finish(options: argparse.Namespace) -> int:
 
 def remove(options: argparse.Namespace) -> int:
     """Take articles out, telling each one's full id."""
-    with Library(library_folder(options), create=False) as library:
+    with Library(library_folder(options.library), create=False) as library:
         for article_id in options.ids:
             say(library.remove(article_id))
     return 0
@@ -44,7 +45,7 @@ def remove(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Say what does not agree between the stored articles and the index; 1 when anything does not."""
-    with Library(library_folder(options), create=False) as library:
+    with Library(library_folder(options.library), create=False) as library:
         problems = library.check()
         total = library.counts().articles
     for problem in problems:

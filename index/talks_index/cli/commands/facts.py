@@ -3,15 +3,81 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import repeat
+from pathlib import Path, PurePath
+
+from tqdm import tqdm
 
 from talks_index.cli.options import checked_date
 from talks_index.cli.output import complain, say, say_json
-from talks_index.errors import InputError
+from talks_index.errors import InputError, SettingsError
 from talks_index.export.json import facts_json
+from talks_index.export.story import story
 from talks_index.i18n import words
+from talks_index.ingest import facts_of
+from talks_index.model import Facts
+from talks_index.sources import STANDARD_INPUT, Refusal, read
 
 
 def facts(options: argparse.Namespace) -> int:
-    """Print or write the facts of each article; 1 when anything was refused."""
-    raise NotImplementedError
+    """Print or write the facts of each article, in the order of the inputs; 1 when anything was refused."""
+    published = checked_date(options.published)
+    names: Iterator[str | None] = iter(_names(options.paths)) if options.out else repeat(None)
+    if options.out:
+        _make_folder(options.out)
+    refused = 0
+    with tqdm(disable=not (options.out and sys.stderr.isatty()), desc="facts", unit="", leave=False) as bar:
+        for name, outcome in zip(names, facts_of(options.paths, published=published), strict=False):
+            bar.update()
+            if isinstance(outcome, Refusal):
+                refused += 1
+                complain(f"{outcome.name}: {outcome.reason}")
+            elif name is not None:
+                (options.out / f"{name}.json").write_bytes(facts_json(outcome))
+            else:
+                _print(outcome, options)
+    return 1 if refused else 0
+
+
+def _print(found: Facts, options: argparse.Namespace) -> None:
+    if options.json:
+        say_json(facts_json(found))
+    else:
+        say(story(found, words(options.lang)))
+
+
+def _names(paths: Sequence[Path]) -> list[str]:
+    """What the output of each input is called, in their order (an input that is refused has a name too, which nothing is written to).
+
+    Raises InputError where two inputs would be written to one file, before anything is.
+    """
+    names: list[str] = []
+    given: dict[str, str] = {}
+    for path in paths:
+        for name, origin in _names_of(path):
+            if name in given:
+                raise InputError(f"{origin} and {given[name]} would both be written to {name}.json: rename one; nothing was written")
+            if name:
+                given[name] = origin
+            names.append(name)
+    return names
+
+
+def _names_of(path: Path) -> Iterator[tuple[str, str]]:
+    """The output name and the origin of each article under `path`. What can be read only once (a pipe) is not read for it."""
+    if path == STANDARD_INPUT:
+        yield "stdin", "standard input"
+    elif path.exists() and not path.is_file() and not path.is_dir():
+        yield path.stem, str(path)
+    else:
+        for item in read([path]):
+            yield ("", item.name) if isinstance(item, Refusal) else (item.stem, f"{PurePath(path)}: {item.name}")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(f"--out {folder}: cannot be made a folder ({error.strerror}); name another") from error

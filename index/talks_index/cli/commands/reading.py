@@ -10,7 +10,7 @@ from talks_index.cli.options import reading_library
 from talks_index.cli.output import note, say, say_json
 from talks_index.errors import TalksError
 from talks_index.export.json import facts_json
-from talks_index.export.story import story
+from talks_index.export.story import story, story_without_facts
 from talks_index.export.text import published_words
 from talks_index.i18n import Words, words
 from talks_index.model import Hit
@@ -39,10 +39,12 @@ def show(options: argparse.Namespace) -> int:
     """Print an article and its facts."""
     with reading_library(options) as library:
         page = library.page(options.id)
-    if not options.json:
-        say(story(page, words(options.lang)).rstrip("\n"))
-    elif page.facts is None:
-        raise TalksError(f"{options.id}: its facts are not made yet; run talks-tui finish")
-    else:
+    if options.json:
+        if page.facts is None:
+            raise TalksError(f"{options.id}: {page.problem or 'its facts are not made yet; run talks-tui finish'}")
         say_json(facts_json(page.facts))
+        return 0
+    shown = words(options.lang)
+    text = story(page.facts, shown) if page.facts else story_without_facts(page.article, page.problem, shown)
+    say(text.rstrip("\n"))
     return 0
