@@ -6,54 +6,138 @@ Every method may be called from any thread; each thread gets its own connection 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
 
-from talks_index.model import Counts, Facts, Page, Result, Step
+from talks_index.i18n import words
+from talks_index.model import Counts, Facts, Hit, Page, Result, Step
+from talks_index.search.lines import best_line, title_of
+from talks_index.search.query import Query, parse
+from talks_index.store import Entry, Store
+
+if TYPE_CHECKING:
+    from talks_index.search.index import Index
 
 
 class Library:
     """An open library. Use it as a context manager, or `close` it."""
 
-    def __init__(self, folder: Path, *, create: bool = True) -> None:
-        """Open the library in `folder`, mending the index when it does not agree with the store.
+    def __init__(self, folder: Path, *, create: bool = True, language: str | None = None) -> None:
+        """Open the library in `folder`; how queries were read is told in `language` (by default the user's).
 
-        Raises LibraryError when the folder is not private to this user, or is not a library, or (`create` false) is not there.
+        An index that does not agree with the store is mended by the first search. Raises LibraryError when the folder is not private to
+        this user, or is not a library, or (`create` false) is not there.
         """
-        raise NotImplementedError
+        self._store = Store(folder, create=create)
+        self._language = language
+        self._opened_index: Index | None = None
+        self._opening = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def folder(self) -> Path:
+        """The library's folder."""
+        return self._store.folder
 
     def search(self, query: str, *, limit: int = 200, cancelled: Callable[[], bool] = lambda: False) -> Result:
-        """The articles that answer `query`, best first; all, newest first, for an empty one. Nothing typed is an error."""
-        raise NotImplementedError
+        """The articles that answer `query`, best first; all, newest first, for an empty one. Nothing typed is an error.
+
+        When `cancelled` becomes true, the search ends soon with what it has. Raises LibraryError when no index can be had.
+        """
+        asked = parse(query)
+        total = self._store.counts().articles
+        if asked.parts:
+            found = self._index().search(asked, limit, cancelled)
+            entries = self._store.entries([article_id for article_id, _ in found.best])
+            ranked = [(entries[article_id], score) for article_id, score in found.best if article_id in entries]
+            number = found.total
+        else:
+            ranked = [(entry, 0.0) for entry in self._store.newest(limit)]
+            number = total
+        hits = tuple(_hit(entry, score, asked) for entry, score in ranked if not cancelled())
+        return Result(query, asked.reading(words(self._language)), number, total, hits)
 
     def page(self, article_id: str, query: str = "") -> Page:
-        """One article with its facts, and the words of `query` in it. `article_id` may be shortened while it stays unique."""
-        raise NotImplementedError
+        """One article with its facts, and the words of `query` in it. `article_id` may be shortened while it stays unique.
+
+        Raises NotInLibrary.
+        """
+        full = self._store.full_id(article_id)
+        article = self._store.article(full)
+        state, facts, problem = self._store.facts(full)
+        return Page(article, state, facts, problem, parse(query).hits(article.text))
 
     def add(self, paths: Iterable[Path], *, published: str | None = None, refresh: bool = False) -> Iterator[Step]:
-        """Read articles in: first all become searchable, then their facts are made, by worker processes. `-` is standard input."""
-        raise NotImplementedError
+        """Read articles in: first all become searchable, then their facts are made, by worker processes. `-` is standard input.
+
+        An article that is already there is left as it is, unless `refresh` is true: then its facts are made again.
+        """
+        from talks_index.ingest import make_facts, read_in
+
+        ids = []
+        for step in read_in(self._store, self._index(), paths, published=published, refresh=refresh):
+            if step.id is not None:
+                ids.append(step.id)
+            yield step
+        states = self._store.states(ids)
+        pending = [article_id for article_id in ids if states.get(article_id, ("done", None))[0] == "pending"]
+        yield from make_facts(self._store, self._index(), pending)
 
     def finish(self) -> Iterator[Step]:
         """Make the facts that are still pending (after an interrupted `add`, or by an older extractor)."""
-        raise NotImplementedError
+        from talks_index.extract import VERSION
+        from talks_index.ingest import make_facts
+
+        self._store.renew(VERSION)
+        yield from make_facts(self._store, self._index(), self._store.pending())
 
     def remove(self, article_id: str) -> str:
-        """Take an article out of store and index; returns its full id."""
-        raise NotImplementedError
+        """Take an article out of store and index; returns its full id. Raises NotInLibrary."""
+        full = self._store.full_id(article_id)
+        index = self._index()
+        with index.writing():
+            self._store.remove(full)
+            index.update()
+        return full
 
     def check(self) -> list[str]:
         """What does not agree between store and index, a line each; empty when all is well."""
-        raise NotImplementedError
+        return [*self._store.check(), *self._index().check()]
 
     def counts(self) -> Counts:
         """How many articles there are, and how many wait for their facts."""
-        raise NotImplementedError
+        return self._store.counts()
 
     def facts(self, article_id: str) -> Facts | None:
-        """The facts of an article; None while they are pending."""
-        raise NotImplementedError
+        """The facts of an article; None while they are pending. Raises NotInLibrary."""
+        return self._store.facts(self._store.full_id(article_id))[1]
 
     def close(self) -> None:
         """Close what this library holds open."""
-        raise NotImplementedError
+        if self._opened_index is not None:
+            self._opened_index.close()
+        self._store.close()
+
+    def _index(self) -> Index:
+        """The index; only now is Whoosh imported, since the reader paints before it searches."""
+        from talks_index.search.index import Index
+
+        with self._opening:
+            if self._opened_index is None:
+                self._opened_index = Index(self._store)
+            return self._opened_index
+
+
+def _hit(entry: Entry, score: float, query: Query) -> Hit:
+    article = entry.article
+    title = title_of(article)
+    line = best_line(article, query)
+    return Hit(article.id, title, article.outlet, entry.published, entry.facts_state, score, line.text, query.hits(title), line.marks)

@@ -1,0 +1,133 @@
+"""The second half of reading in: the facts of articles, made by worker processes and put into the library by this one alone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
+from pathlib import Path
+
+from talks_index import extract
+from talks_index.ingest.reading import articles
+from talks_index.ingest.workers import Maker, Pool, attempt, extractor
+from talks_index.model import Article, Facts, Step
+from talks_index.search.index import Index
+from talks_index.sources import Refusal
+from talks_index.store import FACTS_LOCK, Store, locked
+
+_FEW = 8
+"""Articles that are faster read in this process than by others, which load the model too."""
+
+_INDEX_SECONDS = 2.0
+"""Time after which new facts can be searched at the latest, while more are being made."""
+
+_PAUSE = 0.2
+"""Seconds between two looks at what another process has done."""
+
+_CHUNK = 100
+"""Articles that are in memory at once."""
+
+
+def make_facts(store: Store, index: Index, ids: Sequence[str], *, make: Maker = extractor) -> Iterator[Step]:
+    """Make the facts of the articles with these ids that are pending, and report each when it is stored.
+
+    While another process makes facts of the same library, what it does is reported, and the rest is made once it has finished.
+    Raises TalksError where the extractor cannot start; the facts then stay pending.
+    """
+    left = dict.fromkeys(ids)
+    total, done = len(left), 0
+    while left:
+        with locked(store.folder / FACTS_LOCK) as mine:
+            for step in chain(_settled(store, left), _made(store, index, list(left), make) if mine else ()):
+                done += 1
+                left.pop(str(step.id))
+                yield Step(step.what, step.name, done, total, step.id, step.reason)
+            if mine:
+                return
+        time.sleep(_PAUSE)
+
+
+def facts_of(paths: Iterable[Path], *, published: str | None = None, make: Maker = extractor) -> Iterator[Facts | Refusal]:
+    """The facts of the articles under `paths`, in their order, with what is refused among them in its place. No library is touched.
+
+    A few articles are read in this process, more by worker processes. Raises TalksError where the extractor cannot start.
+    """
+    read = articles(paths, published)
+    first = list(islice(read, _FEW + 1))
+    if len(first) <= _FEW:
+        yield from _of_few(first, make)
+    else:
+        yield from _of_many(chain(first, read), make)
+
+
+def _of_few(items: list[Article | Refusal], make: Maker) -> Iterator[Facts | Refusal]:
+    made = None
+    for item in items:
+        if isinstance(item, Refusal):
+            yield item
+        else:
+            made = made or make()
+            outcome = attempt(made, item)
+            yield outcome if isinstance(outcome, Facts) else Refusal(item.file, outcome)
+
+
+def _of_many(items: Iterator[Article | Refusal], make: Maker) -> Iterator[Facts | Refusal]:
+    waiting: dict[int, Facts | Refusal] = {}
+    given = 0
+
+    def work() -> Iterator[tuple[int, Article]]:
+        for number, item in enumerate(items):
+            if isinstance(item, Refusal):
+                waiting[number] = item
+            else:
+                yield number, item
+
+    with Pool[int](make) as pool:
+        for number, article, outcome in pool.run(work()):
+            waiting[number] = outcome if isinstance(outcome, Facts) else Refusal(article.file, outcome)
+            while given in waiting:
+                yield waiting.pop(given)
+                given += 1
+    for number in sorted(waiting):
+        yield waiting[number]
+
+
+def _settled(store: Store, left: dict[str, None]) -> list[Step]:
+    """Those of the articles whose facts another process has settled by now; forgets those that are no longer there."""
+    states = store.states(list(left))
+    for gone in left.keys() - states.keys():
+        del left[gone]
+    settled = [article_id for article_id, (state, _) in states.items() if state != "pending"]
+    files = {article_id: entry.article.file for article_id, entry in store.entries(settled).items()}
+    return [_step(article_id, files.get(article_id, article_id), states[article_id][1]) for article_id in settled]
+
+
+def _made(store: Store, index: Index, ids: Sequence[str], make: Maker) -> Iterator[Step]:
+    work = (article for start in range(0, len(ids), _CHUNK) for article in _present(store, ids[start : start + _CHUNK]))
+    indexed = time.monotonic()
+    with Pool[str](make, most=len(ids)) as pool:
+        for article_id, article, outcome in pool.run((article.id, article) for article in work):
+            if isinstance(outcome, Facts):
+                kept = store.put_facts(article_id, outcome, extract.VERSION)
+            else:
+                kept = store.put_failure(article_id, outcome, extract.VERSION)
+            if time.monotonic() - indexed > _INDEX_SECONDS:
+                _update(index)
+                indexed = time.monotonic()
+            if kept:
+                yield _step(article_id, article.file, None if isinstance(outcome, Facts) else outcome)
+    _update(index)
+
+
+def _present(store: Store, ids: Sequence[str]) -> Iterator[Article]:
+    entries = store.entries(ids)
+    return (entries[article_id].article for article_id in ids if article_id in entries)
+
+
+def _update(index: Index) -> None:
+    with index.writing():
+        index.update()
+
+
+def _step(article_id: str, name: str, problem: str | None) -> Step:
+    return Step("facts" if problem is None else "failed", name, 0, None, article_id, problem)

@@ -1,0 +1,70 @@
+"""The first half of reading in: articles become searchable, batch by batch, before any facts are made."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from talks_index import sources
+from talks_index.clean import clean
+from talks_index.errors import InputError
+from talks_index.model import Article, Published, Raw, Step
+from talks_index.search.index import Index
+from talks_index.sources import Refusal
+from talks_index.store import Store
+
+_BATCH = 200
+"""Articles that become searchable together at most, and"""
+
+_SECONDS = 1.0
+"""the time after which those that were read do, even if they are fewer."""
+
+
+def articles(paths: Iterable[Path], published: str | None) -> Iterator[Article | Refusal]:
+    """The cleaned articles under `paths` and what is refused among them, in order; `published`, as EDTF, stands above what they state."""
+    for item in sources.read(paths):
+        yield _cleaned(item, published) if isinstance(item, Raw) else item
+
+
+def read_in(store: Store, index: Index, paths: Iterable[Path], *, published: str | None, refresh: bool) -> Iterator[Step]:
+    """Read articles into store and index. An article is reported once it is stored for good and can be found."""
+    paths = list(paths)
+    total = sources.count(paths)
+    done = 0
+    batch: list[Article] = []
+    began = time.monotonic()
+    for item in articles(paths, published):
+        if isinstance(item, Refusal):
+            done += 1
+            yield Step("refused", item.name, done, total, reason=item.reason)
+            continue
+        if not batch:
+            began = time.monotonic()
+        batch.append(item)
+        if len(batch) == _BATCH or time.monotonic() - began > _SECONDS:
+            yield from _kept(store, index, batch, refresh, done, total)
+            done += len(batch)
+            batch = []
+    yield from _kept(store, index, batch, refresh, done, total)
+
+
+def _cleaned(raw: Raw, published: str | None) -> Article | Refusal:
+    try:
+        article = clean(raw)
+    except InputError as error:
+        return Refusal(raw.name, str(error).removeprefix(f"{raw.name}: "))
+    return replace(article, published=Published(published, "given")) if published else article
+
+
+def _kept(store: Store, index: Index, batch: list[Article], refresh: bool, done: int, total: int | None) -> Iterator[Step]:
+    if not batch:
+        return
+    # Within one lock, so that a reader who sees the index behind the store does not set about mending it.
+    with index.writing():
+        added = store.put(batch, refresh=refresh)
+        index.update()
+    for at, article in enumerate(batch, done + 1):
+        yield Step("added" if article.id in added else "known", article.file, at, total, id=article.id)
+        added.discard(article.id)

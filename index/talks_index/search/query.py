@@ -1,0 +1,106 @@
+"""What a person types, read as what they mean: words that all must occur, phrases in quotation marks, a last word still being typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from talks_index.i18n import Words
+from talks_index.model import Span
+from talks_index.search.analysis import Token, tokens, unasked
+
+_LONGEST = 1_000
+"""Characters of a query that are read; nobody types more, a paste may hold more."""
+
+_MOST = 32
+"""Words of a query that are read."""
+
+_PHRASE = re.compile(r'"([^"«»“”„]+)["”]|«([^"«»“”„]+)»|[“„]([^"«»“”„]+)["”“]')
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that must occur, in any form of the same stem; `open` while it is still being typed: then any word that begins so will do."""
+
+    text: str
+    folded: str
+    stem: str
+    open: bool = False
+
+    def matches(self, token: Token) -> bool:
+        """Whether a word of a text is meant."""
+        return token.stem == self.stem or (self.open and token.folded.startswith(self.folded))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that must stand side by side in this order."""
+
+    text: str
+    words: tuple[Word, ...]
+
+
+Part = Word | Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query as it was understood: every part must be found. No part: every article answers."""
+
+    parts: tuple[Part, ...]
+
+    def reading(self, words: Words) -> str:
+        """How the query was read, in words."""
+        if not self.parts:
+            return words("all articles")
+        shown = (words("“{text}”").format(text=part.text + ("…" if isinstance(part, Word) and part.open else "")) for part in self.parts)
+        return words(" AND ").join(shown)
+
+    def hits(self, text: str) -> tuple[Span, ...]:
+        """Where the query's words stand in `text`, in reading order."""
+        return tuple(span for span, _ in self.numbered_hits(list(tokens(text))))
+
+    def numbered_hits(self, read: Sequence[Token]) -> Iterator[tuple[Span, int]]:
+        """The hits among the words of a text, in reading order, each with the number of the part that it answers."""
+        if not self.parts:
+            return
+        at = 0
+        while at < len(read):
+            for number, part in enumerate(self.parts):
+                wanted = part.words if isinstance(part, Phrase) else (part,)
+                found = read[at : at + len(wanted)]
+                if len(found) == len(wanted) and all(word.matches(token) for word, token in zip(wanted, found, strict=True)):
+                    yield Span(found[0].start, found[-1].end), number
+                    at += len(wanted) - 1
+                    break
+            at += 1
+
+
+def parse(text: str) -> Query:
+    """The query in `text`. Nothing typed is an error: of a half-typed query, what can be understood so far counts."""
+    text = text[:_LONGEST]
+    parts: list[Part] = []
+    done = 0
+    for match in _PHRASE.finditer(text):
+        parts += _words(text[done : match.start()], last=False)
+        inside = tuple(_words(match[1] or match[2] or match[3], last=False))
+        if len(inside) > 1:
+            parts.append(Phrase(" ".join((match[1] or match[2] or match[3]).split()), inside))
+        else:
+            parts += inside
+        done = match.end()
+    parts += _words(text[done:], last=True)
+    return Query(_asked(tuple(dict.fromkeys(parts))[:_MOST]))
+
+
+def _words(text: str, *, last: bool) -> Iterator[Word]:
+    """The words of `text`; the last of the query is open as long as nothing follows it."""
+    for token in tokens(text):
+        yield Word(text[token.start : token.end], token.folded, token.stem, last and token.end == len(text))
+
+
+def _asked(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts without small words, unless there is nothing else."""
+    asked = tuple(part for part in parts if isinstance(part, Phrase) or part.open or part.text.lower() not in unasked())
+    return asked or parts

@@ -1,0 +1,329 @@
+"""The store: one SQLite database, written by transactions that survive a crash, read by any thread of any process."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from talks_index.errors import LibraryBusy, LibraryError, NotInLibrary
+from talks_index.model import Article, Counts, Facts, FactsState, Published
+from talks_index.store.folder import DATABASE, private_folder
+from talks_index.store.schema import upgrade
+
+_PATIENCE = 30.0
+"""Seconds to wait for another process's transaction; ours last milliseconds."""
+
+_CHUNK = 500
+"""Articles that are in memory at once when many are gone through."""
+
+_ARTICLE = "a.file, a.language, a.title, a.outlet, a.url, a.published, a.text"
+_EFFECTIVE = "coalesce(f.published, a.published)"
+_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article with what a list shows of it; `published` is the day that its facts settled on, else its own."""
+
+    article: Article
+    published: Published
+    facts_state: FactsState
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The newest state of an article that changed; `article` is None when it was taken out. `newest` is its day as YYYYMMDD, or 0."""
+
+    sequence: int
+    id: str
+    article: Article | None
+    facts: Facts | None
+    newest: int
+
+
+class Store:
+    """An open store. Every method may be called from any thread; each thread has a connection of its own."""
+
+    def __init__(self, folder: Path, *, create: bool = True) -> None:
+        """Open the store in `folder`; raises LibraryError where there is none (and `create` is false) or it cannot be trusted or read."""
+        self.folder = private_folder(folder, create=create)
+        self._threads = threading.local()
+        self._connections: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        with self._connection() as connection:
+            upgrade(connection, self.folder)
+            self.id = str(connection.execute("SELECT value FROM library WHERE name = 'id'").fetchone()[0])
+
+    def put(self, articles: Iterable[Article], *, refresh: bool = False) -> set[str]:
+        """Keep new articles, their facts pending, in one transaction; returns the ids of those that were not there.
+
+        With `refresh`, those that were there take over what is stated beside their text, and their facts are pending again.
+        """
+        added = set()
+        with self._transaction() as connection:
+            for article in articles:
+                values = _columns(article)
+                columns = ", ".join(values)
+                fresh = connection.execute(
+                    f"INSERT INTO article ({columns}) VALUES ({', '.join('?' * len(values))}) ON CONFLICT (id) DO NOTHING",  # noqa: S608
+                    list(values.values()),
+                ).rowcount
+                if fresh:
+                    added.add(article.id)
+                    connection.execute(
+                        "INSERT INTO facts (article, state) SELECT number, 'pending' FROM article WHERE id = ?", (article.id,)
+                    )
+                elif refresh:
+                    changed = ", ".join(f"{name} = ?" for name in values)
+                    connection.execute(f"UPDATE article SET {changed} WHERE id = ?", [*values.values(), article.id])  # noqa: S608
+                    connection.execute(
+                        "UPDATE facts SET state = 'pending', published = NULL, problem = NULL "
+                        "WHERE article = (SELECT number FROM article WHERE id = ?)",
+                        (article.id,),
+                    )
+                if fresh or refresh:
+                    _changed(connection, article.id)
+        return added
+
+    def put_facts(self, article_id: str, facts: Facts, version: str) -> bool:
+        """Keep the facts of an article, made by extractor `version`; false when it is no longer there."""
+        published = msgspec.json.encode(facts.published).decode()
+        encoded = msgspec.json.encode(replace(facts, text="")).decode()  # the text is the article's
+        return self._settle(article_id, ("done", version, published, encoded, None), newest(facts.published))
+
+    def put_failure(self, article_id: str, problem: str, version: str) -> bool:
+        """Keep why extractor `version` could not make the facts of an article; false when it is no longer there."""
+        return self._settle(article_id, ("failed", version, None, None, problem), None)
+
+    def _settle(self, article_id: str, values: tuple[str | None, ...], day: int | None) -> bool:
+        with self._transaction() as connection:
+            row = connection.execute("SELECT number FROM article WHERE id = ?", (article_id,)).fetchone()
+            if row is None:
+                return False
+            connection.execute(
+                "UPDATE facts SET state = ?, version = ?, published = ?, json = ?, problem = ? WHERE article = ?", (*values, row[0])
+            )
+            if day is not None:
+                connection.execute("UPDATE article SET newest = ? WHERE number = ?", (day, row[0]))
+            _changed(connection, article_id)
+        return True
+
+    def renew(self, version: str) -> int:
+        """Make pending again what another extractor than `version` left; returns how many. The old facts stay until there are new ones."""
+        with self._transaction() as connection:
+            return connection.execute("UPDATE facts SET state = 'pending' WHERE state != 'pending' AND version != ?", (version,)).rowcount
+
+    def remove(self, article_id: str) -> None:
+        """Take an article and its facts out."""
+        with self._transaction() as connection:
+            connection.execute("DELETE FROM article WHERE id = ?", (article_id,))
+            _changed(connection, article_id)
+
+    def full_id(self, beginning: str) -> str:
+        """The id that begins so; raises NotInLibrary when none or several do."""
+        if not re.fullmatch(r"[0-9a-f]{1,12}", beginning):
+            raise NotInLibrary(f"{beginning}: not an article's id, which is twelve digits 0-9, a-f, or its beginning")
+        with self._connection() as connection:
+            found = connection.execute("SELECT id FROM article WHERE id GLOB ? ORDER BY id LIMIT 3", (beginning + "*",)).fetchall()
+        if not found:
+            raise NotInLibrary(f"{beginning}: no article has this id; talks-tui search shows the ids")
+        if len(found) > 1:
+            raise NotInLibrary(f"{beginning}: several articles have such an id ({found[0][0]}, {found[1][0]} …); give more of it")
+        return str(found[0][0])
+
+    def article(self, article_id: str) -> Article:
+        """The article with this full id; raises NotInLibrary."""
+        return self.entry(article_id).article
+
+    def entry(self, article_id: str) -> Entry:
+        """The article with this full id and its state; raises NotInLibrary."""
+        entries = self.entries([article_id])
+        if article_id not in entries:
+            raise NotInLibrary(f"{article_id}: no article has this id; talks-tui search shows the ids")
+        return entries[article_id]
+
+    def entries(self, ids: Sequence[str]) -> dict[str, Entry]:
+        """The articles with these full ids, as far as they are there."""
+        found: dict[str, Entry] = {}
+        for start in range(0, len(ids), _CHUNK):
+            some = ids[start : start + _CHUNK]
+            where = f"a.id IN ({', '.join('?' * len(some))})"
+            found |= {entry.article.id: entry for entry in self._entries(where, some)}
+        return found
+
+    def newest(self, limit: int) -> list[Entry]:
+        """The first `limit` articles, newest first: by day of publication, then, and where that is unknown, the last added first."""
+        return self._entries("true ORDER BY a.newest DESC, a.number DESC LIMIT ?", [limit])
+
+    def _entries(self, where: str, values: Sequence[object]) -> list[Entry]:
+        with self._connection() as connection:
+            rows = connection.execute(
+                f"SELECT {_ARTICLE}, {_EFFECTIVE}, f.state FROM article a JOIN facts f ON f.article = a.number WHERE {where}",  # noqa: S608
+                values,
+            ).fetchall()
+        return [Entry(_article(row), _published(row[7]), row[8]) for row in rows]
+
+    def facts(self, article_id: str) -> tuple[FactsState, Facts | None, str | None]:
+        """The state of an article's facts, the facts themselves, and the problem when they could not be made; raises NotInLibrary."""
+        with self._connection() as connection:
+            row = connection.execute(
+                "SELECT f.state, f.json, f.problem, a.text FROM facts f JOIN article a ON a.number = f.article WHERE a.id = ?",
+                (article_id,),
+            ).fetchone()
+        if row is None:
+            raise NotInLibrary(f"{article_id}: no article has this id; talks-tui search shows the ids")
+        return row[0], _facts(row[1], row[3]), row[2]
+
+    def states(self, ids: Sequence[str]) -> dict[str, tuple[FactsState, str | None]]:
+        """The state of the facts of each of these articles, and the problem where they failed."""
+        found: dict[str, tuple[FactsState, str | None]] = {}
+        with self._connection() as connection:
+            for start in range(0, len(ids), _CHUNK):
+                some = ids[start : start + _CHUNK]
+                query = "SELECT a.id, f.state, f.problem FROM facts f JOIN article a ON a.number = f.article WHERE a.id IN "
+                found |= {row[0]: (row[1], row[2]) for row in connection.execute(f"{query} ({', '.join('?' * len(some))})", some)}
+        return found
+
+    def pending(self) -> list[str]:
+        """The ids of the articles whose facts are to be made, in the order in which they were added."""
+        with self._connection() as connection:
+            query = "SELECT a.id FROM facts f JOIN article a ON a.number = f.article WHERE f.state = 'pending' ORDER BY a.number"
+            return [row[0] for row in connection.execute(query)]
+
+    def ids(self) -> set[str]:
+        """The ids of all articles."""
+        with self._connection() as connection:
+            return {row[0] for row in connection.execute("SELECT id FROM article")}
+
+    def counts(self) -> Counts:
+        """How many articles there are, by the state of their facts and by language."""
+        with self._connection() as connection:
+            languages = dict(
+                connection.execute("SELECT language, count(*) FROM article GROUP BY language ORDER BY count(*) DESC, language")
+            )
+            states = dict(connection.execute("SELECT state, count(*) FROM facts GROUP BY state"))
+        return Counts(sum(languages.values()), states.get("pending", 0), states.get("failed", 0), languages)
+
+    def sequence(self) -> int:
+        """The sequence number of the last change."""
+        with self._connection() as connection:
+            return int(connection.execute("SELECT coalesce(max(sequence), 0) FROM change").fetchone()[0])
+
+    def changes(self, since: int) -> Iterator[Change]:
+        """What changed after sequence number `since`, in that order, each article once."""
+        query = (
+            f"SELECT {_ARTICLE}, f.json, a.newest, c.sequence, c.id FROM change c "  # noqa: S608
+            "LEFT JOIN article a ON a.id = c.id LEFT JOIN facts f ON f.article = a.number WHERE c.sequence > ? ORDER BY c.sequence LIMIT ?"
+        )
+        while True:
+            with self._connection() as connection:
+                rows = connection.execute(query, (since, _CHUNK)).fetchall()
+            for row in rows:
+                article = _article(row) if row[6] is not None else None
+                yield Change(row[9], row[10], article, _facts(row[7], row[6]) if article else None, row[8] or 0)
+            if len(rows) < _CHUNK:
+                return
+            since = rows[-1][9]
+
+    def check(self) -> list[str]:
+        """What SQLite finds damaged in the database; empty when all is well."""
+        with self._connection() as connection:
+            found = [str(row[0]) for row in connection.execute("PRAGMA quick_check")]
+        return [] if found == ["ok"] else found
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        with self._lock:
+            for connection in self._connections:
+                connection.close()
+            self._connections.clear()
+            self._threads = threading.local()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        """A connection inside a transaction that is either kept whole, and survives a crash, or leaves nothing."""
+        with self._connection() as connection, connection:
+            connection.execute("BEGIN IMMEDIATE")
+            yield connection
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        """This thread's connection; what SQLite cannot do inside is raised as LibraryError."""
+        try:
+            connection: sqlite3.Connection | None = getattr(self._threads, "connection", None)
+            if connection is None:
+                connection = self._connect()
+            yield connection
+        except sqlite3.Error as error:
+            raise _told(self.folder, error) from error
+
+    def _connect(self) -> sqlite3.Connection:
+        # Closed by `close`, from whichever thread that is; used by this one alone until then.
+        connection = sqlite3.connect(self.folder / DATABASE, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+        with self._lock:
+            self._connections.append(connection)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        self._threads.connection = connection
+        return connection
+
+
+def newest(published: Published) -> int:
+    """The day of publication as the number YYYYMMDD, with 00 for what is open; 0 where nothing is known."""
+    match = _DAY.match(published.edtf or "")
+    return int("".join(part or "00" for part in match.groups())) if match else 0
+
+
+def _told(folder: Path, error: sqlite3.Error) -> LibraryError:
+    """The failure in words: what it means for the library in `folder`, and what to do."""
+    match getattr(error, "sqlite_errorcode", None):
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return LibraryBusy(f"{folder}: another process is writing to this library; try again when it has finished")
+        case sqlite3.SQLITE_FULL:
+            return LibraryError(f"{folder}: the disk is full; free some space and repeat, nothing that was reported as added is lost")
+        case sqlite3.SQLITE_NOTADB:
+            return LibraryError(f"{folder}: its {DATABASE} is not a library; move that file away or name another folder with --library")
+        case sqlite3.SQLITE_CORRUPT:
+            return LibraryError(
+                f"{folder}: its {DATABASE} is damaged ({error}); put back a copy, or move it away and add the articles again"
+            )
+    return LibraryError(f"{folder}: its {DATABASE} cannot be used: {error}")
+
+
+def _changed(connection: sqlite3.Connection, article_id: str) -> None:
+    connection.execute("INSERT INTO change (id) VALUES (?)", (article_id,))
+
+
+def _columns(article: Article) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "file": article.file,
+        "language": article.language,
+        "title": article.title,
+        "outlet": article.outlet,
+        "url": article.url,
+        "published": msgspec.json.encode(article.published).decode(),
+        "text": article.text,
+        "newest": newest(article.published),
+    }
+
+
+def _article(row: Sequence[Any]) -> Article:
+    return Article(row[0], row[1], row[2], row[3], row[4], _published(row[5]), row[6])
+
+
+def _published(encoded: str) -> Published:
+    return msgspec.json.decode(encoded, type=Published)
+
+
+def _facts(encoded: str | None, text: str) -> Facts | None:
+    return replace(msgspec.json.decode(encoded, type=Facts), text=text) if encoded else None
