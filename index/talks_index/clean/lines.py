@@ -1,45 +1,55 @@
-"""What a line looks like: its folded form for comparing, and whether it reads as a headline or as prose."""
+"""What a line looks like: its key for comparing, and whether it reads as a headline or as prose."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import lru_cache
+
+from talks_index.language.folding import fold_same_length
 
 LONG = 150
 """Code points from which a line is prose even without a final full stop."""
 
+SENTENCE = 60
+"""Code points from which a line with a final full stop is prose; shorter ones may be slogans and captions."""
+
 _END = re.compile(r"[.!?…]+[\"'»”’)\]\s]*$")
+_CROSSHEAD = re.compile(r"^-.+-$")
 _EDGE = " \t|•·*-–—_:;,.!?…\"'()[]<>›‹»«→▶►#=+/"
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """`text` in lower case without accents, code point for code point, so that an offset in it is one in `text`."""
-    return "".join(unicodedata.normalize("NFD", char)[0].lower()[0] for char in text).replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def key(line: str) -> str:
     """What two lines share that differ in case, accents, spacing or the punctuation at their ends only."""
-    return " ".join(fold(line).strip(_EDGE).split())
+    return " ".join(fold_same_length(line).strip(_EDGE).split())
 
 
 def letters(line: str) -> str:
     """The letters and digits of `line` alone, folded: what is left of it when line breaks were lost."""
-    return "".join(char for char in fold(line) if char.isalnum())
+    return "".join(char for char in fold_same_length(line) if char.isalnum())
 
 
 def ends_sentence(line: str) -> bool:
-    """Whether `line` closes with a full stop, or a question or exclamation mark, quotes after it allowed."""
+    """Whether `line` closes with a full stop, or a question or exclamation mark, quotes after it allowed; not where it was cut short."""
     return _END.search(line) is not None and not line.endswith(("...", " …"))
 
 
 def is_prose(line: str) -> bool:
     """Whether `line` reads as running text: a whole sentence of some length, or longer than any headline."""
-    return len(line) > LONG or (len(line) >= 60 and ends_sentence(line) and not line.endswith(("!", "?")))
+    return len(line) > LONG or (len(line) >= SENTENCE and ends_sentence(line) and not line.endswith(("!", "?")))
+
+
+def is_title_like(line: str) -> bool:
+    """Whether `line` could be a title: of a title's length, with a letter, no full stop and no other mark that something follows."""
+    closed = line.rstrip("\"'»” ").endswith((".", ",", ";", ":"))
+    return 8 <= len(line) <= 220 and not closed and not line[0].islower() and any(map(str.isalpha, line)) and not _CROSSHEAD.match(line)
 
 
 def same_words(one: str, other: str) -> float:
     """The share of the words of the shorter line that the other has too, from 0 to 1."""
-    first, second = set(re.findall(r"\w+", fold(one))), set(re.findall(r"\w+", fold(other)))
+    first, second = (set(re.findall(r"\w+", fold_same_length(line))) for line in (one, other))
     return len(first & second) / (min(len(first), len(second)) or 1)
+
+
+def is_names(line: str) -> bool:
+    """Whether nearly all words of some length in `line` have a capital, as in a signature."""
+    words = [word for word in re.findall(r"[\w'’-]+", line) if len(word) > 3]
+    return bool(words) and len(words) <= 10 and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3

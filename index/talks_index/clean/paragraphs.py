@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from talks_index.clean.lines import ends_sentence
 from talks_index.clean.typography import even_spaces, unquoted
@@ -26,7 +27,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     body = lines[:-1]
     if len(body) < 2 or any(len(line) not in _WRAPPED for line in body) or len(lines[-1]) >= _WRAPPED.stop:
         return False
-    inside = sum(not ends_sentence(line) and following[:1].islower() for line, following in zip(lines, lines[1:], strict=False))
+    inside = sum(not ends_sentence(line) and following[:1].islower() for line, following in pairwise(lines))
     return inside * 2 > len(body)
 
 

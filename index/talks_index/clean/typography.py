@@ -1,12 +1,18 @@
-"""Makes spacing even; quotation marks, apostrophes and dashes stay as the outlet set them."""
+"""Makes spacing even and undoes what file formats put around text; quotation marks, apostrophes and dashes stay as the outlet set them."""
 
 from __future__ import annotations
 
+import html
 import re
 
 _SPACES = re.compile("[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
 _NO_BREAK = re.compile("[ ]*([\u00a0\u2007\u202f])[ \u00a0\u2007\u202f]*")
-_DOUBLED = re.compile('""\\s*|\\s*""')
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
+
+
+def without_entities(text: str) -> str:
+    """`text` with the characters that HTML entities such as `&eacute;` stand for."""
+    return _ENTITY.sub(lambda match: html.unescape(match[0]), text)
 
 
 def even_spaces(line: str) -> str:

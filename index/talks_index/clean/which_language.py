@@ -9,8 +9,23 @@ from functools import cache
 from importlib.resources import files
 
 UNDETERMINED = "und"
-_SCRIPTS = {"CYRILLIC": "ru", "ARABIC": "ar", "GREEK": "el", "HEBREW": "he", "CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko",
-            "DEVANAGARI": "hi", "GEORGIAN": "ka", "ARMENIAN": "hy", "ETHIOPIC": "am", "THAI": "th", "BENGALI": "bn"}  # fmt: skip
+_SCRIPTS = {
+    "CYRILLIC": "ru",
+    "ARABIC": "ar",
+    "GREEK": "el",
+    "HEBREW": "he",
+    "CJK": "zh",
+    "HIRAGANA": "ja",
+    "KATAKANA": "ja",
+    "HANGUL": "ko",
+    "DEVANAGARI": "hi",
+    "GEORGIAN": "ka",
+    "ARMENIAN": "hy",
+    "ETHIOPIC": "am",
+    "THAI": "th",
+    "BENGALI": "bn",
+}
+"""The language that is by far the commonest in a script; scripts by the first word of their letters' Unicode names."""
 _SAMPLE = 4000
 _LEAST_SHARE = 0.08
 """Running text has a good third of such words; fewer than this and it is a list, or a language that we do not know."""

@@ -1,4 +1,4 @@
-"""Bytes in: reads text files, folders of them, lines of JSON, and standard input. What cannot be read is refused by name, the rest goes on."""
+"""Bytes in: text files, folders of them, lines of JSON, standard input. What cannot be read is refused by name, the rest goes on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from talks_index.model import Raw
-from talks_index.sources.decoding import Undecodable, decode
+from talks_index.sources.decoding import DecodingError, decode
 from talks_index.sources.jsonl import is_compressed, is_lines_of_json, read_lines
 from talks_index.sources.outcome import LIMIT, Refusal, printable
 
@@ -74,7 +74,7 @@ def _one(path: Path, stream: BinaryIO) -> Raw | Refusal:
         return Refusal(printable(str(path)), f"over the limit of {LIMIT // 1_000_000} MB an article: split it")
     try:
         text = decode(data)
-    except Undecodable as error:
+    except DecodingError as error:
         return Refusal(printable(str(path)), str(error))
     if not text.strip():
         return Refusal(printable(str(path)), "empty: it holds no text")

@@ -12,32 +12,35 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_READABLE = {"Ll", "Lu", "Pi", "Pf", "Pd", "Po", "Ps", "Zs", "Sc", "Sm", "So", "No"}
+"""The general categories that the Windows-1252 characters of French and English texts have."""
+
 _FORMATS = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\xfd7zXZ", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf")
 
 
-class Undecodable(ValueError):
+class DecodingError(ValueError):
     """The bytes are no text that we can read; the message is the reason, and what to do."""
 
 
 def decode(data: bytes) -> str:
     """The text in `data`: by its byte order mark, else UTF-8, else Windows-1252 where that gives plausible text.
 
-    Raises Undecodable.
+    Raises DecodingError.
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             try:
                 return data[len(mark) :].decode(encoding)
             except UnicodeDecodeError as error:
-                raise Undecodable(f"not valid {encoding.upper()} at byte {error.start + len(mark)}: save it as UTF-8") from error
+                raise DecodingError(f"not valid {encoding.upper()} at byte {error.start + len(mark)}: save it as UTF-8") from error
     if b"\0" in data or data.startswith(_FORMATS):
-        raise Undecodable("binary, not text: give it as a plain text file")
+        raise DecodingError("binary, not text: give it as a plain text file")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         text = _single_byte(data)
         if text is None:
-            raise Undecodable(f"undecodable, neither UTF-8 (byte {error.start}) nor Windows-1252: save it as UTF-8") from error
+            raise DecodingError(f"undecodable, neither UTF-8 (byte {error.start}) nor Windows-1252: save it as UTF-8") from error
         return text
 
 
@@ -48,9 +51,15 @@ def _single_byte(data: bytes) -> str | None:
     except UnicodeDecodeError:
         text = data.decode("latin-1")
     beyond = [char for char in text if char > "\x7f"]
-    whole = sum(char > "\x7f" for char in data.decode("utf-8", errors="ignore"))
-    readable = sum(unicodedata.category(char) in {"Ll", "Lu", "Pi", "Pf", "Pd", "Po", "Zs", "Sc", "Sm", "So", "Ps", "No"} for char in beyond)
+    readable = sum(unicodedata.category(char) in _READABLE for char in beyond)
     letters = sum(char.isalpha() for char in beyond)
     controls = sum(char < " " and char not in "\t\n\r\f\x1b" for char in text)
-    plausible = len(beyond) * 5 <= len(text) * 2 and readable * 20 >= len(beyond) * 19 and letters * 3 >= len(beyond) and controls * 100 <= len(text)
-    return text if plausible and whole * 2 < len(beyond) else None
+    whole_in_utf8 = sum(char > "\x7f" for char in data.decode("utf-8", errors="ignore"))
+    plausible = (
+        len(beyond) <= len(text) * 0.4
+        and readable >= len(beyond) * 0.95
+        and letters * 3 >= len(beyond)
+        and controls <= len(text) * 0.01
+        and whole_in_utf8 * 2 < len(beyond)
+    )
+    return text if plausible else None

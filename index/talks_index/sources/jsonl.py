@@ -22,7 +22,7 @@ _LONGEST_NAME = 240
 """In bytes: file systems take 255, and the files that are named by an id have an ending."""
 
 _PLAIN_NAME = re.compile(r"[^/\\\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
-_OPENERS = {".xz": lzma.open, ".gz": gzip.open}
+_COMPRESSED = (".xz", ".gz")
 
 
 class _Line(msgspec.Struct):
@@ -43,12 +43,12 @@ _DECODER = msgspec.json.Decoder(_Line)
 def is_lines_of_json(path: Path) -> bool:
     """Whether the name of `path` says that it holds lines of JSON, compressed or not."""
     suffixes = [suffix.lower() for suffix in path.suffixes]
-    return suffixes[-1:] == [".jsonl"] or (len(suffixes) > 1 and suffixes[-2] == ".jsonl" and suffixes[-1] in _OPENERS)
+    return suffixes[-1:] == [".jsonl"] or (len(suffixes) > 1 and suffixes[-2] == ".jsonl" and suffixes[-1] in _COMPRESSED)
 
 
 def is_compressed(path: Path) -> bool:
     """Whether counting the lines of `path` would mean decompressing it."""
-    return path.suffix.lower() in _OPENERS
+    return path.suffix.lower() in _COMPRESSED
 
 
 def read_lines(path: Path) -> Iterator[Raw | Refusal]:
@@ -68,8 +68,13 @@ def read_lines(path: Path) -> Iterator[Raw | Refusal]:
 
 
 def _opened(path: Path) -> BinaryIO:
-    opener = _OPENERS.get(path.suffix.lower())
-    return cast("BinaryIO", opener(path, "rb") if opener else path.open("rb"))
+    match path.suffix.lower():
+        case ".xz":
+            return cast("BinaryIO", lzma.open(path))
+        case ".gz":
+            return cast("BinaryIO", gzip.open(path))
+        case _:
+            return path.open("rb")
 
 
 def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
@@ -90,7 +95,7 @@ def _article(line: bytes) -> Raw | str:
     try:
         fields = _DECODER.decode(line)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        return f"not an article ({printable(str(error))}): a line needs the texts \"id\" and \"text\""
+        return f'not an article ({printable(str(error))}): a line needs the texts "id" and "text"'
     if not fields.id.strip():
         return 'an empty "id": give the article a name of its own'
     if fields.id in (".", "..") or len(fields.id.encode("utf-8", "replace")) > _LONGEST_NAME or not _PLAIN_NAME.fullmatch(fields.id):
