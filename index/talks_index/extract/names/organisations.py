@@ -1,0 +1,84 @@
+"""The bodies of an article: those of the lists, and those that their own words show to be one (`ministère grec de la Défense`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from talks_index.extract.names.places import fold_id
+from talks_index.extract.names.recogniser import Guess
+from talks_index.extract.names.scan import Scan
+from talks_index.language import words
+from talks_index.language.folding import fold, fold_same_length
+from talks_index.language.shape.bodies import BodyWords
+from talks_index.model import Organisation, OrganisationKind, Span
+
+_ACRONYM = re.compile(r" ?\(([A-ZÀ-Þ][A-Za-zÀ-ÿ0-9-]{1,9})[),]")
+_SORTS: dict[str, OrganisationKind] = {"seat": "government", "igo": "igo", "party": "other", "company": "company", "media": "media"}
+
+
+@dataclass
+class _Body:
+    name: str
+    kind: OrganisationKind
+    spans: list[Span] = field(default_factory=list)
+
+
+def organisations(scan: Scan, guesses: Iterable[Guess], is_taken: Callable[[int, int], bool]) -> tuple[Organisation, ...]:
+    """Every body that is named, once, with all its mentions; `is_taken` tells what is part of a person's name."""
+    spans = _described(scan) + _listed(scan)
+    bodies: dict[str, _Body] = {}
+    short: dict[str, str] = {}
+    covered_until = -1
+    for span, kind in sorted(spans, key=lambda s: (s[0].start, -s[0].end)):
+        if span.start < covered_until or is_taken(span.start, span.end):
+            continue
+        covered_until = span.end
+        name = scan.text[span.start : span.end]
+        key = _key(name)
+        key = short.get(key, key)
+        body = bodies.setdefault(key, _Body(name, kind))
+        body.spans.append(span)
+        acronym = _ACRONYM.match(scan.text, span.end)
+        if acronym and " " in name and acronym[1].isupper():
+            short[_key(acronym[1])] = key
+    return tuple(
+        Organisation(fold_id(b.name), b.name, b.kind, tuple(sorted(set(b.spans)))) for b in sorted(bodies.values(), key=lambda b: b.spans[0])
+    )
+
+
+def _key(name: str) -> str:
+    return " ".join(re.sub(r"[^a-z0-9]+", " ", fold(name)).split())
+
+
+def _listed(scan: Scan) -> list[tuple[Span, OrganisationKind]]:
+    out: list[tuple[Span, OrganisationKind]] = []
+    for match in scan.matches:
+        entry = scan.meaning(match)
+        kind = _SORTS.get(entry.sort)
+        if kind is not None:
+            out.append((Span(match.start, match.end), kind))
+    return out
+
+
+def _described(scan: Scan) -> list[tuple[Span, OrganisationKind]]:
+    """Bodies that the language's patterns describe."""
+    known = words(BodyWords, scan.language)
+    if known is None:
+        return []
+    folded = fold_same_length(scan.text)
+    demonyms = {(m.start, m.end) for m in scan.matches if scan.meaning(m).sort in {"demonym", "country"}}
+    ends = {end for _, end in demonyms}
+    out: list[tuple[Span, OrganisationKind]] = []
+    for kind, pattern in known.patterns:
+        for found in re.finditer(pattern, folded):
+            out.append((Span(found.start(), found.end()), kind))  # noqa: PERF401
+    for kind, pattern in known.of_states:
+        for found in re.finditer(pattern, folded):
+            if found.end() in ends:
+                out.append((Span(found.start(), found.end()), kind))
+    for kind, pattern in known.cased:
+        for found in re.finditer(pattern, scan.text):
+            out.append((Span(found.start(), found.end()), kind))  # noqa: PERF401
+    return out

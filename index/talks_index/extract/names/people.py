@@ -1,0 +1,252 @@
+"""Which words are names of people: what the model or the rules propose, cut and stretched until only the name is left."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+
+from talks_index.extract.names.recogniser import Guess
+from talks_index.extract.names.scan import Scan, Word
+from talks_index.language.folding import fold
+from talks_index.language.gazetteer import Match
+from talks_index.model import Span
+
+_ROMAN = re.compile(r"(?:Ier|[IVX]{1,5})")
+_GLUED = re.compile(r"[a-zà-ÿ]{3,}[A-ZÀ-Þ]|\d|^[A-ZÀ-Þ]{2,}[a-zà-ÿ]{2,}[A-ZÀ-Þ]")
+_INITIAL_GAP = re.compile(r"\.? ?")
+_NO_NAME_SORTS = frozenset({"country", "demonym", "prefix", "seat", "igo", "party", "company", "media", "region", "venue"})
+_LONGEST = 6
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Folded given names of the world."""
+    return frozenset(fold(files("talks_index.language").joinpath("data/given_names.txt").read_text("utf-8")).split())
+
+
+class People:
+    """Finds the spans of full names and of surnames that stand for people in one article."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._scan = scan
+        self._starts = [m.start for m in scan.matches]
+
+    def spans(self, guesses: Iterable[Guess]) -> tuple[Span, ...]:
+        """The names of people, in reading order, without overlaps; titles and offices are not in them."""
+        found: dict[int, Span] = {}
+        taken_until = -1
+        proposed = [Span(g.start, g.end) for g in guesses if g.label == "PER"] + list(self._after_titles()) + list(self._after_offices())
+        if self._scan.language != "fr":
+            proposed += list(self._by_given_name())
+        for proposal in sorted(proposed, key=lambda s: (s.start, -s.end)):
+            for span in self._repaired(proposal):
+                known = found.get(span.start)
+                if known is None or known.end < span.end:
+                    found[span.start] = span
+        out: list[Span] = []
+        for span in sorted(found.values(), key=lambda s: (s.start, -s.end)):
+            if span.start >= taken_until:
+                out.append(span)
+                taken_until = span.end
+            elif span.end - span.start > out[-1].end - out[-1].start:
+                out[-1] = span
+                taken_until = span.end
+        return tuple(out)
+
+    # Proposals
+
+    def _after_titles(self) -> Iterator[Span]:
+        """`M. Lavrov`, `Mr Murphy`, `prince Charles`."""
+        words = self._scan.words
+        titles, royal = self._scan.names.titles, self._scan.names.royal
+        for i, word in enumerate(words[:-1]):
+            if (word.folded in titles or word.folded in royal) and words[i + 1].capital and self._joined(i):
+                yield Span(words[i + 1].start, words[i + 1].end)
+
+    def _after_offices(self) -> Iterator[Span]:
+        """Two words or more with capitals right after an office: `le ministre Jean Dupont`, `president Jane Doe`."""
+        words, roles = self._scan.words, self._scan.roles
+        for i, word in enumerate(words[:-2]):
+            if word.folded.rpartition("-")[2] in roles.heads:
+                j = i + 1
+                while j < len(words) - 1 and j < i + 3 and self._sort_at(words[j]) == "demonym" and not words[j].capital:
+                    j += 1
+                if words[j].capital and self._joined(j - 1) and j + 1 < len(words) and words[j + 1].capital and self._joined(j):
+                    yield Span(words[j].start, words[j + 1].end)
+
+    def _by_given_name(self) -> Iterator[Span]:
+        """A known given name and a word with a capital."""
+        words = self._scan.words
+        known = given_names()
+        for i, word in enumerate(words[:-1]):
+            if word.capital and not word.text.isupper() and word.folded.partition("-")[0] in known and words[i + 1].capital and self._joined(i):
+                yield Span(word.start, words[i + 1].end)
+
+    # Repairs
+
+    def _repaired(self, proposal: Span) -> Iterator[Span]:
+        words = self._scan.words
+        first, last = self._scan.word_at(proposal.start), self._scan.word_at(max(proposal.end - 1, proposal.start))
+        if last < len(words) and words[last].start >= proposal.end:
+            last -= 1
+        run: list[int] = []
+        for i in range(first, min(last + 1, len(words))):
+            if run and not self._joined(i - 1):
+                yield from self._trimmed(run)
+                run = []
+            run.append(i)
+        yield from self._trimmed(run)
+
+    def _trimmed(self, run: list[int]) -> Iterator[Span]:
+        while run and not self._can_start(run[0]):
+            run = run[1:]
+        run = self._until_foreign(run)
+        while run and not self._can_end(run[-1]):
+            run = run[:-1]
+        if not run:
+            return
+        run = self._stretched_left(self._stretched_right(run))
+        while run and not self._can_end(run[-1]):
+            run = run[:-1]
+        if run and len(run) <= _LONGEST + 2 and self._is_name(run):
+            words = self._scan.words
+            yield Span(words[run[0]].start, words[run[-1]].end)
+
+    def _can_start(self, i: int) -> bool:
+        word = self._scan.words[i]
+        names, roles = self._scan.names, self._scan.roles
+        if not word.capital:
+            return word.folded.startswith(("al-", "el-", "as-", "ar-", "an-"))
+        plain = word.folded
+        if plain in names.no_start and not (len(plain) == 1 and self._dotted(i)) and not (plain in {"la", "le", "de", "du", "van"} and not self._scan.begins_sentence(word.start)):
+            return False
+        if plain in names.titles or plain in names.never or plain.rpartition("-")[2] in roles.heads or plain in roles.before:
+            return plain in given_names() and plain not in names.titles
+        return self._sort_at(word) not in _NO_NAME_SORTS and not self._city_before_name(i)
+
+    def _can_end(self, i: int) -> bool:
+        word = self._scan.words[i]
+        if word.capital:
+            return word.folded not in self._scan.names.never or word.folded in given_names()
+        return word.folded.startswith(("al-", "el-")) and len(word.text) > 4
+
+    def _until_foreign(self, run: list[int]) -> list[int]:
+        """The words up to the first that belongs to no name."""
+        for n, i in enumerate(run):
+            word = self._scan.words[i]
+            if n and ((not word.capital and not self._small_in_name(word)) or (self._sort_at(word) in _NO_NAME_SORTS and not (word.capital and n == 1 and len(run) == 2 and self._sort_at(word) in {"region"}))):
+                return run[:n]
+        return run
+
+    def _small_in_name(self, word: Word) -> bool:
+        return word.folded in self._scan.names.particles or word.folded.partition("-")[0] in {"al", "el", "ben", "bin", "as", "ar", "an", "ad", "ag"}
+
+    def _stretched_right(self, run: list[int]) -> list[int]:
+        words = self._scan.words
+        run = list(run)
+        while len(run) < _LONGEST and run[-1] + 1 < len(words) and self._joined(run[-1]):
+            i = run[-1] + 1
+            if self._continues(i) or (words[i].folded == "i" and False):
+                run.append(i)
+            elif not words[i].capital and self._small_in_name(words[i]) and i + 1 < len(words) and self._joined(i) and self._continues(i + 1) and words[i].folded not in {"du", "des", "d", "a", "e", "i", "de", "la", "le"}:
+                run += [i, i + 1]
+            elif words[i].folded in {"de", "d"} and words[run[-1]].folded in given_names() and len(run) == 1 and i + 1 < len(words) and self._joined(i) and self._continues(i + 1):
+                run += [i, i + 1]
+            else:
+                break
+        return run
+
+    def _continues(self, i: int) -> bool:
+        """Whether the word can go on a name: a capital, and no place, body, people or word of the page."""
+        word = self._scan.words[i]
+        if not word.capital:
+            return word.folded.startswith(("al-", "el-")) and len(word.text) > 4
+        if _ROMAN.fullmatch(word.text):
+            return True
+        return self._can_start(i) and self._sort_at(word) is None and not _GLUED.search(word.text) and not (word.text.isupper() and len(word.text) > 1)
+
+    def _stretched_left(self, run: list[int]) -> list[int]:
+        words = self._scan.words
+        run = list(run)
+        while run[0] > 0 and len(run) < _LONGEST and self._joined(run[0] - 1):
+            i = run[0] - 1
+            if words[i].capital and self._continues(i) and not self._scan.begins_sentence(words[i].start) and self._scan.lower[words[i].folded] == 0:
+                run.insert(0, i)
+            elif words[i].capital and words[i].folded in given_names() and self._sort_at(words[i]) in {None, "city"}:
+                run.insert(0, i)
+            else:
+                break
+        return run
+
+    def _is_name(self, run: list[int]) -> bool:
+        scan = self._scan
+        texts = [scan.words[i] for i in run]
+        if any(_GLUED.search(w.text) and not re.match(r"(?:Mc|Mac|De|Le|La|Di|Fitz|M'|O')", w.text) for w in texts):
+            return False
+        if len(texts) == 1:
+            return self._single_is_name(texts[0])
+        if all(w.text.isupper() and len(w.text) > 1 for w in texts):
+            return False
+        whole = scan.text[texts[0].start : texts[-1].end]
+        if any(m.start <= texts[0].start and m.end >= texts[-1].end for m in self._matches_near(texts[0].start)):
+            return False
+        return len(whole) > 3 and any(len(w.text) > 2 for w in texts)
+
+    def _single_is_name(self, word: Word) -> bool:
+        scan = self._scan
+        titled = self._titled(word)
+        if word.text.isupper() or len(word.text) < 2 or word.folded in scan.names.never:
+            return titled and word.capital and not word.text.isupper()
+        if titled:
+            return True
+        if self._sort_at(word) is not None or scan.lower[word.folded]:
+            return False
+        return not scan.begins_sentence(word.start) or sum(w.text == word.text for w in scan.words) > 1
+
+    def _titled(self, word: Word) -> bool:
+        """Whether a title or an office stands right before the word."""
+        i = self._scan.word_at(word.start)
+        if i == 0 or not self._joined(i - 1):
+            return False
+        before = self._scan.words[i - 1].folded
+        return before in self._scan.names.titles or before in self._scan.names.royal
+
+    # Looking around
+
+    def _joined(self, i: int) -> bool:
+        """Whether only a space stands between word `i` and the next, or a full stop and a space after an initial or a title."""
+        words = self._scan.words
+        gap = self._scan.text[words[i].end : words[i + 1].start]
+        if gap in {" ", "\u00a0", "\u202f"}:
+            return True
+        if gap in {"'", "’"}:
+            return len(words[i].text) <= 2 and words[i].capital and words[i + 1].capital and words[i].folded not in {"l", "d", "s", "n", "c", "j", "qu", "m"} or words[i].text in {"M", "D"} and words[i + 1].capital and not self._scan.begins_sentence(words[i].start)
+        if gap in {".", ". ", ".\u00a0"}:
+            return (len(words[i].text) == 1 and words[i].capital) or words[i].folded in self._scan.names.titles
+        return False
+
+    def _dotted(self, i: int) -> bool:
+        return self._scan.text[self._scan.words[i].end : self._scan.words[i].end + 1] == "."
+
+    def _sort_at(self, word: Word) -> str | None:
+        """The sort of the gazetteer's name that covers the word; None where there is none, or where it begins or ends within the word."""
+        for match in self._matches_near(word.start):
+            if match.start <= word.start and match.end >= word.end:
+                return self._scan.meaning(match).sort
+        return None
+
+    def _matches_near(self, offset: int) -> Iterator[Match]:
+        i = bisect_right(self._starts, offset) - 1
+        if i >= 0:
+            yield self._scan.matches[i]
+
+    def _city_before_name(self, i: int) -> bool:
+        """A city that ends a place (`à Ankara David Satterfield`), not the given name or surname that it could be."""
+        word = self._scan.words[i]
+        if self._sort_at(word) != "city":
+            return False
+        previous = self._scan.words[i - 1].folded if i else ""
+        return word.folded not in given_names() or previous in self._scan.names.in_place

@@ -1,0 +1,106 @@
+"""An article as the finders of names look at it: its words, its sentences, and the names of the gazetteer in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from talks_index.language import words
+from talks_index.language.folding import fold
+from talks_index.language.gazetteer import Entry, Match, gazetteer
+from talks_index.language.sentences import Sentence
+from talks_index.language.shape.names import NameWords
+from talks_index.language.shape.roles import RoleWords
+
+_WORD = re.compile(r"[^\W_]+(?:[-\u2011][^\W_]+)*")
+_NO_NAME_WORDS = NameWords(*[frozenset()] * 6, {}, frozenset())
+_NO_ROLE_WORDS = RoleWords(*[frozenset()] * 9)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its inner hyphens, from `start` up to `end`, as written and folded."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True)
+class Scan:
+    """Everything is computed once, when first asked for."""
+
+    text: str
+    language: str
+    sentences: Sequence[Sentence]
+
+    @cached_property
+    def names(self) -> NameWords:
+        return words(NameWords, self.language) or _NO_NAME_WORDS
+
+    @cached_property
+    def roles(self) -> RoleWords:
+        return words(RoleWords, self.language) or _NO_ROLE_WORDS
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        return tuple(Word(m.start(), m.end(), m[0], fold(m[0])) for m in _WORD.finditer(self.text))
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [w.start for w in self.words]
+
+    def word_at(self, offset: int) -> int:
+        """The number of the word that holds `offset`, or of the next one after it."""
+        i = bisect_right(self._word_starts, offset) - 1
+        return i if i >= 0 and self.words[i].end > offset else i + 1
+
+    @cached_property
+    def matches(self) -> tuple[Match, ...]:
+        """The gazetteer's names; those that are common words too only where they do not begin a sentence."""
+        return tuple(
+            m for m in gazetteer(self.language).find(self.text) if not (fold(self.text[m.start : m.end]) in self.names.ordinary and self.begins_sentence(m.start))
+        )
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.start for s in self.sentences]
+
+    def sentence(self, offset: int) -> Sentence | None:
+        """The sentence that holds `offset`."""
+        i = bisect_right(self._sentence_starts, offset) - 1
+        return self.sentences[i] if i >= 0 else None
+
+    def begins_sentence(self, offset: int) -> bool:
+        """Whether no word of the same sentence, or of the same quotation, stands before `offset`."""
+        sentence = self.sentence(offset)
+        before = self.text[sentence.start : offset] if sentence else ""
+        return not any(c.isalnum() for c in before) or bool(re.search(r"[«“\":+(–-]\s*$", before))
+
+    @cached_property
+    def lower(self) -> Counter[str]:
+        """How often each folded word stands in the text with a small letter."""
+        return Counter(w.folded for w in self.words if not w.capital)
+
+    @cached_property
+    def countries(self) -> Counter[str]:
+        """How often each country is named, by itself, its people or its cities, where only one can be meant."""
+        counted: Counter[str] = Counter()
+        for match in self.matches:
+            codes = {e.country for e in match.entries if e.country}
+            if len(codes) == 1:
+                counted.update(codes)
+        return counted
+
+    def meaning(self, match: Match) -> Entry:
+        """The likeliest meaning of a name here: of several countries, the one that the article speaks of most."""
+        return max(match.entries, key=lambda e: self.countries[e.country] if e.country else 0)

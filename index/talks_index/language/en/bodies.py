@@ -1,0 +1,17 @@
+"""English words that make a body."""
+
+from talks_index.language.shape.bodies import BodyWords
+
+_CAP = r"[A-Z][\w'’-]*"
+
+WORDS = BodyWords(
+    patterns=(),
+    of_states=(("government", r"\b(?:embassy|consulate) of (?:the )?[a-z'-]+(?: [a-z'-]+)?"),),
+    cased=(
+        ("government", rf"\b(?:Ministry|Department) of {_CAP}(?: (?:and )?{_CAP}){{0,3}}|\b(?:Foreign|Defen[cs]e|Interior|Finance) Ministry\b"),
+        (
+            "other",
+            rf"\b{_CAP}(?: {_CAP}){{0,3}} (?:Party|University|Institute|Foundation|Association|Movement|Union|Alliance|Front|Council|Committee|Commission)\b|\bUniversity of {_CAP}",
+        ),
+    ),
+)

@@ -1,0 +1,28 @@
+"""What a language must give so that the office in which a person acts can be read beside the name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """All words are folded.
+
+    `heads` name an office, a rank or an occupation (`ministre`, `general`); a hyphened word counts by its last part (`vice-ministre`).
+    `before` may stand before a head and belong to it (`ancien`, `premier`); `articles` may stand before it and do not belong to it.
+    `linkers` continue a phrase (`de`, `des`, `pour`); `stops` end it (forms of verbs, relative pronouns, conjunctions of clauses).
+    `be` are the forms that join a name to a role (`est`, `was`); `counterparts` are the heads that name an equal of somebody else
+    (`homologue`). `unsided` are heads whose countries tell no side (an expert on Yemen does not stand for Yemen); `of_state` are heads of an
+    office of a state, whose holder stands for a country even when the phrase does not name it.
+    """
+
+    heads: frozenset[str]
+    before: frozenset[str]
+    articles: frozenset[str]
+    linkers: frozenset[str]
+    stops: frozenset[str]
+    be: frozenset[str]
+    counterparts: frozenset[str]
+    unsided: frozenset[str]
+    of_state: frozenset[str]
