@@ -63,14 +63,15 @@ class _Page:
 
     def _is_button(self, index: int) -> bool:
         line, name = self.lines[index], self.keys[index]
+        if not name or is_credit(line):
+            return True
         short = len(line) <= 120 or (len(line) <= 250 and not ends_sentence(line))
-        return (
-            not name
-            or name in words.LINES
+        quoted = line[0] in '«“"'
+        return not quoted and (
+            name in words.LINES
             or _COUNT.sub("", name).strip() in words.LINES
             or (short and name.startswith(words.STARTS))
             or _READING_TIME.match(name) is not None
-            or is_credit(line)
         )
 
     def _is_notice(self, index: int) -> bool:

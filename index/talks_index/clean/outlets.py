@@ -92,7 +92,9 @@ def is_signature(line: str, *, alone: bool) -> bool:
 def is_author(line: str) -> bool:
     """Whether `line` is `Par` or `By`, or another introduction of that kind with a capital, and names."""
     match = _BY.match(line)
-    return match is not None and len(line) <= 100 and line[0].isupper() and not ends_sentence(line) and is_names(line[match.end() :])
+    if match is None or len(line) > 100 or line[0].islower() or ends_sentence(line):
+        return False
+    return is_names(_WITH.split(line[match.end() :], maxsplit=1)[0])
 
 
 def is_site_name(line: str) -> bool:

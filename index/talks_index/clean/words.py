@@ -37,7 +37,7 @@ def outlets() -> dict[str, str]:
     known = {}
     for row in rows:
         if not row.startswith("#"):
-            name, domains, others = row.split("\t")
+            name, domains, others = (*row.split("\t"), "", "")[:3]
             known.update(dict.fromkeys((fold_same_length(name), *domains.split(), *map(fold_same_length, others.split(", "))), name))
     known.pop("", None)
     return known

@@ -1,0 +1,177 @@
+"""What goes from a page, and what stays because it is, or may be, the story."""
+
+import pytest
+
+from talks_index.clean import clean
+from talks_index.model import Article, Raw
+
+TITLE = "La Norvège et le Brésil relancent leur dialogue à Lisbonne"
+LEDE = (
+    "Les ministres norvégien et brésilien des Affaires étrangères se sont rencontrés mardi à Lisbonne, a annoncé le gouvernement portugais."
+)
+BODY = "Ils ont parlé pendant deux heures de la protection des océans, selon un communiqué commun diffusé dans la soirée."
+END = "Une nouvelle rencontre est prévue en avril à Oslo, a ajouté le ministre brésilien devant la presse."
+STORY = [TITLE, LEDE, BODY, END]
+
+
+def page(*, above: tuple[str, ...] = (), top: tuple[str, ...] = (), inside: tuple[str, ...] = (), below: tuple[str, ...] = ()) -> Article:
+    """The article of a page: lines above the title, under it, between two paragraphs, and below the story."""
+    return clean(Raw("page.txt", "\n".join((*above, TITLE, *top, LEDE, *inside, BODY, END, *below))))
+
+
+def paragraphs(article: Article) -> list[str]:
+    return article.text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("Skip to content",),
+        ("Accueil", "Monde"),
+        ("A la une", "France", "Monde", "Politique", "Météo"),
+        ("GAZETTE INTERNATIONALE", "| 12 mai 2021, mercredi |"),
+        ("Carnets du large", "Un regard sur les mers", "Menu", "Aller au contenu"),
+        (f"{TITLE}Les deux pays ne s'étaient plus parlé.", "Norway and Brazil to meet again in Lisbon on the oceans"),
+        (TITLE, "Sport", "Voile", "Un record dans la baie", "12 mai 2021"),
+        ("Advertisement", "World"),
+    ],
+)
+def test_lines_above_the_title_go(above: tuple[str, ...]) -> None:
+    standfirst = ("Les deux pays ne s'étaient plus parlé.",) if above[0].startswith(f"{TITLE}Les") else ()
+    article = page(above=above, top=standfirst)
+    assert article.title == TITLE
+    assert paragraphs(article) == [TITLE, *standfirst, LEDE, BODY, END]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        ("Réagir",),
+        ("1/3", "© AFP, Anne MARTIN"),
+        ("©Anne MARTIN / POOL / AFP",),
+        ("Photo : Anne Martin",),
+        ("A lire aussi", "Monde", "Le Chili accueille un sommet", "France", "Grève à Brest", "AFP, publié le mercredi 12 mai 2021 à 17h31"),
+        ("Publié le : 12/05/2021 - 18:04", "Modifié le : 13/05/2021 - 07:15", "Texte par : Anne Martin", "2 mn", "Publicité"),
+        ("Par Anne Martin (Lisbonne, correspondante)", "Temps de lecture : 3 min", "Partager", "Ajouter à vos sélections"),
+        ("Article réservé aux abonnés", "Facebook", "Twitter", "Whatsapp"),
+        ("Anne Martin in Lisbon", "Wed 12 May 2021 14.05 GMT"),
+        (TITLE,),
+    ],
+)
+def test_lines_between_title_and_story_go(top: tuple[str, ...]) -> None:
+    assert paragraphs(page(top=top)) == STORY
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        ("Publicité",),
+        ("Lire aussi : Le Chili accueille un sommet sur les océans",),
+        ("► À lire aussi : Le Chili accueille un sommet",),
+        ("A lire aussi", "Le Chili accueille un sommet"),
+        ("Le Chili accueille un sommet sur les océans", "Lire la suite Le Chili accueille un sommet sur les océans, selon la presse."),
+        ("Océans : les images de la rencontre", "par CNEWS"),
+        ("Keep reading", "list of 2 items", "list 1 of 2", "Chile hosts a summit", "list 2 of 2", "A strike in Brest", "end of list"),
+        ("Sign up for our newsletter",),
+        ("Advertisement · Scroll to continue",),
+        ("Suivez-nous sur WhatsApp",),
+        ("https://example.org/video",),
+    ],
+)
+def test_lines_inside_the_story_go(inside: tuple[str, ...]) -> None:
+    assert paragraphs(page(inside=inside)) == STORY
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Réagir",),
+        ("Avec AFP", "Commentaires"),
+        ("exemple.pt",),
+        ("la source :", "• lagazette"),
+        ("Source : La Gazette",),
+        ("© 2021 AFP",),
+        ("Anne Martin, à Lisbonne",),
+        ("https://www.example.org/monde/12345-oceans",),
+        ("Tags : océans, Brésil",),
+        (
+            "Votre commentaire",
+            "Entrez vos coordonnées ci-dessous",
+            "Logo WordPress.com",
+            "Vous commentez à l’aide de votre compte. Déconnexion",
+            "Connexion à %s",
+        ),
+        ("Laisser un commentaire", "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *"),
+        ("Leave a Reply", "Your email address will not be published. Required fields are marked *"),
+        ("Fil info", "19:09MondeLe Chili accueille un sommet", "18:55FranceGrève à Brest", "CAC 40", "4 730 pts"),
+        ("19:09 Le Chili accueille un sommet", "18:55 Grève à Brest"),
+        ("Vous pouvez partager cette histoire sur les réseaux sociaux :", "XY All Fr2Fr"),
+        ("Cet article a été traduit automatiquement par une machine et peut contenir des erreurs que personne n'a relues à ce jour.",),
+        ("Les opinions exprimées dans cet article n'engagent que leurs auteurs et ne reflètent pas celles de la rédaction du journal.",),
+        ("Abonnez-vous à notre newsletter", "Recevez toute l'actualité internationale directement dans votre boite mail"),
+        ("Lire aussi sur La Gazette :", "Le Chili accueille un sommet", "Grève à Brest"),
+        ("Reporting by Anne Martin; Editing by John Doe", "Our Standards: The Principles."),
+        ("Monde", "Océans"),
+    ],
+)
+def test_lines_below_the_story_go(below: tuple[str, ...]) -> None:
+    kept = paragraphs(page(below=below))
+    assert kept[:4] == STORY
+    assert kept[4:] in ([], ["Océans"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Monde",
+        "- Deux heures -",
+        '- "Un pas important" -',
+        "Partager les océans",
+        "Une rencontre « utile »",
+        "Que veulent les deux pays ?",
+        "« Nous lisons la suite avec intérêt », a dit un conseiller.",
+        "Le rapport a été publié le 3 mars 2021.",
+        "Par chance, personne n'a été blessé.",
+        "Avec l'Espagne, le Portugal préside la conférence.",
+        "Source de tensions, le dossier de la pêche a été écarté.",
+        "Il a refusé tout commentaire.",
+        "Les négociations ont été traduites par un interprète, et non par une machine automatique, a dit un diplomate.",
+        "« Lire aussi est un plaisir »",
+        "Le quotidien Le Monde avait révélé en mars 2021 ces contacts entre les deux capitales.",
+        "A 17h30, les deux ministres sont sortis sans dire un mot.",
+        "17h30, fin des discussions.",
+        "Ministre norvégien\u00a0: Anna Lund",
+        "M. Lund a salué un « dialogue franc ».",
+    ],
+)
+def test_lines_of_the_story_stay(line: str) -> None:
+    assert paragraphs(page(inside=(line,))) == [TITLE, LEDE, line, BODY, END]
+
+
+@pytest.mark.parametrize(
+    ("caption", "kept"),
+    [
+        ("Les deux ministres sur le perron, le 11 mai 2021", "Les deux ministres sur le perron, le 11 mai 2021"),
+        ("Le ministre norvégien à Lisbonne. Sputnik/Anne Martin", "Le ministre norvégien à Lisbonne."),
+        ("Des navires au large de Porto, le 11 mai 2021. © REUTERS/Anne Martin", "Des navires au large de Porto, le 11 mai 2021."),
+        ("Légende image, Le ministre norvégien à Lisbonne", "Le ministre norvégien à Lisbonne"),
+        ("[1/2] Ships off Porto, May 11, 2021. REUTERS/Anne Martin", "Ships off Porto, May 11, 2021."),
+        (
+            "Le ministre norvégien au palais, où se déroulent les discussions, le ...",
+            "Le ministre norvégien au palais, où se déroulent les discussions, le ...",
+        ),
+    ],
+)
+def test_a_caption_stays_without_its_credit(caption: str, kept: str) -> None:
+    assert paragraphs(page(top=(caption,))) == [TITLE, kept, LEDE, BODY, END]
+
+
+def test_a_promotion_goes_from_inside_a_paragraph() -> None:
+    assert (
+        paragraphs(page(inside=("Le dossier est ancien. A surtout lire sur La Gazette : Il remonte à 2012.",)))[2]
+        == "Le dossier est ancien. Il remonte à 2012."
+    )
+
+
+def test_the_words_of_a_form_above_the_story_do_not_end_it() -> None:
+    assert paragraphs(page(above=("Commentaires",)))[-3:] == [LEDE, BODY, END]
