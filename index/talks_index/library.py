@@ -117,7 +117,7 @@ class Library:
         return self._store.counts()
 
     def facts(self, article_id: str) -> Facts | None:
-        """The facts of an article; None while they are pending. Raises NotInLibrary."""
+        """The facts of an article, those of an earlier extractor while new ones are pending; None while there are none."""
         return self._store.facts(self._store.full_id(article_id))[1]
 
     def close(self) -> None:

@@ -19,7 +19,8 @@ from talks_index.language.shape.searching import SearchWords
 
 # An acronym with its full stops (S.N.C.F.) is one word; else letters and digits are, and what stands between them divides: apostrophes
 # (l’Ukraine), hyphens (vice-ministre), full stops. A combining mark belongs to its letter.
-_WORD = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+WORD = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|(?:[^\W_]++[\u0300-\u036f]*+)++")
+"""A word of a text, as it is written."""
 
 _LONGEST = 64
 """Characters of a word that count: no word of a language is longer, and what is would only swell the index."""
@@ -36,7 +37,7 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> Iterator[Token]:
     """The words of `text`, in reading order."""
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         folded, stem = analysed(match[0])
         yield Token(folded, stem, match.start(), match.end())
 

@@ -81,6 +81,7 @@ class Index:
         self._threads = threading.local()
         self._searchers: list[Searcher] = []
         self._lock = threading.Lock()
+        self._closed = False
 
     def search(self, query: Query, limit: int, cancelled: Callable[[], bool]) -> Found:
         """The articles that answer `query`, in an index that was mended before if need be.
@@ -92,7 +93,9 @@ class Index:
             state = self._state()
             try:
                 return answer(self._searcher(), query, limit, cancelled)
-            except _DAMAGE:
+            except _DAMAGE as error:
+                if self._closed:
+                    raise LibraryError(f"{self._folder}: the library was closed") from error
                 if state == self._state():
                     break  # else another process made the index anew at this moment, and took the old one away
         with self.writing():
@@ -138,12 +141,12 @@ class Index:
         return problems
 
     def close(self) -> None:
-        """Close the searchers of all threads."""
+        """Close the searchers of all threads; a search that still runs is told so by a LibraryError."""
         with self._lock:
+            self._closed = True
             for searcher in self._searchers:
                 searcher.close()
             self._searchers.clear()
-            self._threads = threading.local()
 
     def _mend(self, cancelled: Callable[[], bool]) -> None:
         """Bring the index up to date unless another process is at it; wait for that one only where there is no index to search."""

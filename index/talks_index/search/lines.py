@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 
 from talks_index.model import Article, Span
-from talks_index.search.analysis import tokens
 from talks_index.search.query import Query
 
 WIDTH = 160
@@ -39,7 +38,7 @@ def best_line(article: Article, query: Query) -> Line:
     """
     text = article.text
     body = _body_start(article)
-    found = list(query.numbered_hits(list(tokens(text))))
+    found = list(query.numbered_hits(text))
     starts = [span.start for span, _ in found]
     best, best_value = None, (0, 0)
     for index, (span, _) in enumerate(found):

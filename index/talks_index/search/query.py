@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from talks_index.i18n import Words
 from talks_index.model import Span
-from talks_index.search.analysis import Token, tokens, unasked
+from talks_index.search.analysis import WORD, analysed, tokens, unasked
 
 _LONGEST = 1_000
 """Characters of a query that are read; nobody types more, a paste may hold more."""
@@ -28,9 +28,10 @@ class Word:
     stem: str
     open: bool = False
 
-    def matches(self, token: Token) -> bool:
-        """Whether a word of a text is meant."""
-        return token.stem == self.stem or (self.open and token.folded.startswith(self.folded))
+    def matches(self, word: str) -> bool:
+        """Whether a word of a text, as it is written there, is meant."""
+        folded, stem = analysed(word)
+        return stem == self.stem or (self.open and folded.startswith(self.folded))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ class Query:
     """A query as it was understood: every part must be found. No part: every article answers."""
 
     parts: tuple[Part, ...]
+    _answered: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """The parts that each word met so far, as it is written, can begin: texts repeat their words."""
 
     def reading(self, words: Words) -> str:
         """How the query was read, in words."""
@@ -59,22 +62,42 @@ class Query:
 
     def hits(self, text: str) -> tuple[Span, ...]:
         """Where the query's words stand in `text`, in reading order."""
-        return tuple(span for span, _ in self.numbered_hits(list(tokens(text))))
+        return tuple(span for span, _ in self.numbered_hits(text))
 
-    def numbered_hits(self, read: Sequence[Token]) -> Iterator[tuple[Span, int]]:
-        """The hits among the words of a text, in reading order, each with the number of the part that it answers."""
+    def numbered_hits(self, text: str) -> Iterator[tuple[Span, int]]:
+        """The hits in `text`, in reading order, each with the number of the part that it answers."""
         if not self.parts:
             return
-        at = 0
-        while at < len(read):
-            for number, part in enumerate(self.parts):
-                wanted = part.words if isinstance(part, Phrase) else (part,)
-                found = read[at : at + len(wanted)]
-                if len(found) == len(wanted) and all(word.matches(token) for word, token in zip(wanted, found, strict=True)):
-                    yield Span(found[0].start, found[-1].end), number
-                    at += len(wanted) - 1
-                    break
-            at += 1
+        done = 0
+        for match in WORD.finditer(text):
+            word = match[0]
+            numbers = self._answered.get(word)
+            if numbers is None:
+                numbers = self._answered[word] = tuple(number for number, part in enumerate(self.parts) if _first(part).matches(word))
+            if numbers and match.start() >= done:
+                for number in numbers:
+                    end = _end(self.parts[number], text, match)
+                    if end is not None:
+                        yield Span(match.start(), end), number
+                        done = end
+                        break
+
+
+def _first(part: Part) -> Word:
+    return part.words[0] if isinstance(part, Phrase) else part
+
+
+def _end(part: Part, text: str, first: re.Match[str]) -> int | None:
+    """Where the part that begins with `first` ends; None where what follows is not the rest of its phrase."""
+    if isinstance(part, Word):
+        return first.end()
+    end = first.end()
+    for word in part.words[1:]:
+        following = WORD.search(text, end)
+        if following is None or not word.matches(following[0]):
+            return None
+        end = following.end()
+    return end
 
 
 def parse(text: str) -> Query:

@@ -7,7 +7,8 @@ from typing import Any
 
 from whoosh.analysis.acore import Token
 from whoosh.analysis.analyzers import Analyzer
-from whoosh.fields import ID, NUMERIC, TEXT, Schema
+from whoosh.fields import ID, NUMERIC, TEXT, FieldType, Schema
+from whoosh.formats import Existence
 
 from talks_index.i18n import LANGUAGES, words
 from talks_index.model import Article, Facts, Meeting
@@ -52,7 +53,8 @@ def schema() -> Schema:
         id=ID(unique=True, stored=True),
         newest=NUMERIC(sortable=True),
         **{name: TEXT(analyzer=Stems(), phrase=True) for name in STEMS},
-        **{name: TEXT(analyzer=Folded(), phrase=False) for name in (*FOLDED, *FACTS)},
+        **{name: TEXT(analyzer=Folded(), phrase=False) for name in FACTS},
+        **{name: FieldType(format=Existence(), analyzer=Folded()) for name in FOLDED},
     )
 
 

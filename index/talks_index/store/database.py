@@ -58,6 +58,7 @@ class Store:
         self._threads = threading.local()
         self._connections: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
+        self._closed = False
         with self._connection() as connection:
             upgrade(connection, self.folder)
             self.id = str(connection.execute("SELECT value FROM library WHERE name = 'id'").fetchone()[0])
@@ -240,12 +241,12 @@ class Store:
         return [] if found == ["ok"] else found
 
     def close(self) -> None:
-        """Close the connections of all threads."""
+        """Close the connections of all threads; whatever still uses the store is told so by a LibraryError."""
         with self._lock:
+            self._closed = True
             for connection in self._connections:
                 connection.close()
             self._connections.clear()
-            self._threads = threading.local()
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -266,9 +267,11 @@ class Store:
             raise _told(self.folder, error) from error
 
     def _connect(self) -> sqlite3.Connection:
-        # Closed by `close`, from whichever thread that is; used by this one alone until then.
-        connection = sqlite3.connect(self.folder / DATABASE, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
         with self._lock:
+            if self._closed:
+                raise LibraryError(f"{self.folder}: the library was closed")
+            # Closed by `close`, from whichever thread that is; used by this one alone until then.
+            connection = sqlite3.connect(self.folder / DATABASE, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
             self._connections.append(connection)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
