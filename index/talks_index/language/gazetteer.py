@@ -109,6 +109,8 @@ def _written_alike(name: tuple[str, ...], words: list[str]) -> bool:
 def _word_alike(name: str, word: str) -> bool:
     if not name[0].isupper():
         return not word.isupper() or len(word) == 1 or len(name) > 3
+    if len(name) <= 3 and not name.isascii() and name.casefold() != word.casefold():
+        return False
     if len(name) > 1 and name.isupper():
         return word == name or (len(name) >= 4 and word[0].isupper())
     return word[0].isupper() and (len(name) > 3 or not word.isupper() or len(word) == 1)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from talks_index.extract.names.places import fold_id
+from talks_index.extract.names.places import abbreviates, fold_id
 from talks_index.extract.names.recogniser import Guess
 from talks_index.extract.names.scan import Scan
 from talks_index.language import words
@@ -23,33 +23,51 @@ class _Body:
     name: str
     kind: OrganisationKind
     spans: list[Span] = field(default_factory=list)
+    forms: set[str] = field(default_factory=set)
+
+    def is_named(self, name: str) -> bool:
+        """Whether `name` is this body's: the same words, its initials, or a shorter or longer form with the same first word."""
+        key = _key(name)
+        return any(key == form or abbreviates(key, form) or abbreviates(form, key) or _shortens(key, form) or _shortens(form, key) for form in self.forms)
 
 
 def organisations(scan: Scan, guesses: Iterable[Guess], is_taken: Callable[[int, int], bool]) -> tuple[Organisation, ...]:
     """Every body that is named, once, with all its mentions; `is_taken` tells what is part of a person's name."""
     spans = _described(scan) + _listed(scan)
-    bodies: dict[str, _Body] = {}
-    short: dict[str, str] = {}
+    bodies: list[_Body] = []
     covered_until = -1
     for span, kind in sorted(spans, key=lambda s: (s[0].start, -s[0].end)):
         if span.start < covered_until or is_taken(span.start, span.end):
             continue
         covered_until = span.end
         name = scan.text[span.start : span.end]
-        key = _key(name)
-        key = short.get(key, key)
-        body = bodies.setdefault(key, _Body(name, kind))
-        body.spans.append(span)
         acronym = _ACRONYM.match(scan.text, span.end)
+        known = next((b for b in bodies if b.is_named(name)), None)
+        if known is None:
+            known = _Body(name, kind)
+            bodies.append(known)
+        elif len(name.split()) > len(known.name.split()):
+            known.name = name
+        known.forms.add(_key(name))
+        known.spans.append(span)
         if acronym and " " in name and acronym[1].isupper():
-            short[_key(acronym[1])] = key
+            known.forms.add(_key(acronym[1]))
+            if not any(start == acronym.start(1) for start in (s.start for s, _ in spans)):
+                known.spans.append(Span(acronym.start(1), acronym.end(1)))
     return tuple(
-        Organisation(fold_id(b.name), b.name, b.kind, tuple(sorted(set(b.spans)))) for b in sorted(bodies.values(), key=lambda b: b.spans[0])
+        Organisation(fold_id(b.name), b.name, b.kind, tuple(sorted(set(b.spans)))) for b in sorted(bodies, key=lambda b: b.spans[0])
     )
 
 
 def _key(name: str) -> str:
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", fold(name)).split())
+    parts = re.sub(r"[^a-z0-9]+", " ", fold(name)).split()
+    return " ".join(w[:-1] if len(w) > 5 and w.endswith("s") else w for w in parts)
+
+
+def _shortens(short: str, long: str) -> bool:
+    """Whether `short` is `long` with words left out, the first of them kept."""
+    left, right = short.split(), long.split()
+    return len(left) < len(right) and left[0] == right[0] and len(left[0]) > 3 and (len(left) > 1 or len(right) == 2) and set(left) <= set(right)
 
 
 def _listed(scan: Scan) -> list[tuple[Span, OrganisationKind]]:
@@ -68,16 +86,15 @@ def _described(scan: Scan) -> list[tuple[Span, OrganisationKind]]:
     if known is None:
         return []
     folded = fold_same_length(scan.text)
-    demonyms = {(m.start, m.end) for m in scan.matches if scan.meaning(m).sort in {"demonym", "country"}}
-    ends = {end for _, end in demonyms}
+    states = {m.start: m.end for m in scan.matches if scan.meaning(m).sort in {"demonym", "country"}}
     out: list[tuple[Span, OrganisationKind]] = []
     for kind, pattern in known.patterns:
         for found in re.finditer(pattern, folded):
             out.append((Span(found.start(), found.end()), kind))  # noqa: PERF401
     for kind, pattern in known.of_states:
         for found in re.finditer(pattern, folded):
-            if found.end() in ends:
-                out.append((Span(found.start(), found.end()), kind))
+            if found.end() in states:
+                out.append((Span(found.start(), states[found.end()]), kind))
     for kind, pattern in known.cased:
         for found in re.finditer(pattern, scan.text):
             out.append((Span(found.start(), found.end()), kind))  # noqa: PERF401

@@ -33,14 +33,22 @@ class People:
     def __init__(self, scan: Scan) -> None:
         self._scan = scan
         self._starts = [m.start for m in scan.matches]
+        self._guessed: list[Span] = []
 
     def spans(self, guesses: Iterable[Guess]) -> tuple[Span, ...]:
         """The names of people, in reading order, without overlaps; titles and offices are not in them."""
         found: dict[int, Span] = {}
         taken_until = -1
-        proposed = [Span(g.start, g.end) for g in guesses if g.label == "PER"] + list(self._after_titles()) + list(self._after_offices())
-        if self._scan.language != "fr":
-            proposed += list(self._by_given_name())
+        guesses = tuple(guesses)
+        self._guessed = [Span(g.start, g.end) for g in guesses if g.label == "PER"]
+        proposed = [
+            *self._guessed,
+            *self._after_titles(),
+            *self._after_offices(),
+            *self._before_offices(),
+            *self._by_given_name(),
+            *self._misjudged(g for g in guesses if g.label != "PER"),
+        ]
         for proposal in sorted(proposed, key=lambda s: (s.start, -s.end)):
             for span in self._repaired(proposal):
                 known = found.get(span.start)
@@ -84,6 +92,49 @@ class People:
         for i, word in enumerate(words[:-1]):
             if word.capital and not word.text.isupper() and word.folded.partition("-")[0] in known and words[i + 1].capital and self._joined(i):
                 yield Span(word.start, words[i + 1].end)
+
+    def _before_offices(self) -> Iterator[Span]:
+        """Words with capitals before a comma and an office: `Jean de Ville Haute, conseiller du ministre`."""
+        words, roles = self._scan.words, self._scan.roles
+        for i, word in enumerate(words):
+            if word.folded.rpartition("-")[2] not in roles.heads or word.capital:
+                continue
+            j = i
+            while j > 0 and words[j - 1].folded in roles.before | roles.articles and self._scan.text[words[j - 1].end : words[j].start] in {" ", "'", "’"}:
+                j -= 1
+            if j == 0 or self._scan.text[words[j - 1].end : words[j].start] not in {", ", " ("} or not words[j - 1].capital:
+                continue
+            first = last = j - 1
+            while first > 0 and self._joined(first - 1) and (words[first - 1].capital or self._small_in_name(words[first - 1])):
+                first -= 1
+            while first < last and not words[first].capital:
+                first += 1
+            if last - first >= 1 and (not self._scan.begins_sentence(words[first].start) or words[first].folded in given_names()):
+                yield Span(words[first].start, words[last].end)
+
+    def _misjudged(self, guesses: Iterable[Guess]) -> Iterator[Span]:
+        """What the model takes for a place or a body, but stands right after an office: `le ministre du Niger, Jean Dupont`."""
+        words, roles = self._scan.words, self._scan.roles
+        for guess in guesses:
+            first, last = self._scan.word_at(guess.start), self._scan.word_at(guess.end - 1)
+            run = range(first, min(last + 1, len(words)))
+            if len(run) < 2 or not all(words[i].capital or self._small_in_name(words[i]) for i in run) or any(self._sort_at(words[i]) for i in run):
+                continue
+            i, steps = first - 1, 0
+            if i < 0 or self._scan.text[words[i].end : words[first].start] not in {" ", ", "}:
+                continue
+            while i >= 0 and steps < 9 and words[i].folded not in roles.stops:
+                if words[i].folded.rpartition("-")[2] in roles.heads:
+                    yield Span(guess.start, guess.end)
+                    break
+                if i and self._scan.text[words[i - 1].end : words[i].start] not in {" ", "'", "’"}:
+                    break
+                i, steps = i - 1, steps + 1
+
+    def _apart(self, one: int, other: int) -> bool:
+        """Whether the model sees two people in two words that stand side by side."""
+        left, right = self._scan.words[one], self._scan.words[other]
+        return any(s.end == left.end for s in self._guessed) and any(s.start == right.start for s in self._guessed)
 
     # Repairs
 
@@ -149,7 +200,9 @@ class People:
         run = list(run)
         while len(run) < _LONGEST and run[-1] + 1 < len(words) and self._joined(run[-1]):
             i = run[-1] + 1
-            if self._continues(i) or (words[i].folded == "i" and False):
+            if self._apart(run[-1], i):
+                break
+            if self._continues(i):
                 run.append(i)
             elif not words[i].capital and self._small_in_name(words[i]) and i + 1 < len(words) and self._joined(i) and self._continues(i + 1) and words[i].folded not in {"du", "des", "d", "a", "e", "i", "de", "la", "le"}:
                 run += [i, i + 1]
@@ -173,6 +226,8 @@ class People:
         run = list(run)
         while run[0] > 0 and len(run) < _LONGEST and self._joined(run[0] - 1):
             i = run[0] - 1
+            if self._apart(i, run[0]):
+                break
             if words[i].capital and self._continues(i) and not self._scan.begins_sentence(words[i].start) and self._scan.lower[words[i].folded] == 0:
                 run.insert(0, i)
             elif words[i].capital and words[i].folded in given_names() and self._sort_at(words[i]) in {None, "city"}:
@@ -190,10 +245,20 @@ class People:
             return self._single_is_name(texts[0])
         if all(w.text.isupper() and len(w.text) > 1 for w in texts):
             return False
+        if self._has_article(run[0]):
+            return False
         whole = scan.text[texts[0].start : texts[-1].end]
         if any(m.start <= texts[0].start and m.end >= texts[-1].end for m in self._matches_near(texts[0].start)):
             return False
         return len(whole) > 3 and any(len(w.text) > 2 for w in texts)
+
+    def _has_article(self, i: int) -> bool:
+        """Whether an article stands right before the name: then it is a ship, a law or a prize."""
+        if i == 0:
+            return False
+        before, word = self._scan.words[i - 1], self._scan.words[i]
+        gap = self._scan.text[before.end : word.start]
+        return gap in {" ", "'", "’"} and before.folded in {"l", "le", "la", "les", "the"} and not before.capital
 
     def _single_is_name(self, word: Word) -> bool:
         scan = self._scan
@@ -202,7 +267,7 @@ class People:
             return titled and word.capital and not word.text.isupper()
         if titled:
             return True
-        if self._sort_at(word) is not None or scan.lower[word.folded]:
+        if self._sort_at(word) is not None or scan.lower[word.folded] or self._has_article(scan.word_at(word.start)):
             return False
         return not scan.begins_sentence(word.start) or sum(w.text == word.text for w in scan.words) > 1
 

@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
+from talks_index.extract.names.people import given_names
 from talks_index.extract.names.recogniser import Guess
 from talks_index.extract.names.scan import Scan
 from talks_index.language.folding import fold
 from talks_index.model import Place, PlaceKind, Span
+
+@dataclass
+class _Found:
+    name: str
+    country: str | None
+    kind: PlaceKind
+    spans: list[Span]
+
 
 _KINDS: dict[str, PlaceKind] = {"country": "country", "city": "city", "region": "region", "venue": "venue"}
 
 
 def places(scan: Scan, guesses: Iterable[Guess], is_taken: Callable[[int, int], bool]) -> tuple[Place, ...]:
     """Every place that is named, once, with all its mentions; `is_taken` tells what is part of another name."""
-    found: dict[str, tuple[str, str | None, PlaceKind, list[Span]]] = {}
+    found: list[_Found] = []
     covered: set[int] = set()
     for match in scan.matches:
         entry = scan.meaning(match)
         kind = _KINDS.get(entry.sort)
-        if kind is None or is_taken(match.start, match.end):
+        name = scan.text[match.start : match.end]
+        if kind is None or is_taken(match.start, match.end) or fold(name) in scan.names.periphrases:
             continue
-        start = _with_article(scan, match.start, scan.text[match.start : match.end])
-        _add(found, scan.text[start : match.end], entry.country, kind, Span(start, match.end))
-        covered.update(range(start, match.end))
+        if entry.sort == "city" and fold(name) in given_names() and not _after_preposition(scan, match.start):
+            continue
+        _add(scan, found, name, entry.country, kind, Span(match.start, match.end))
+        covered.update(range(match.start, match.end))
     for span, kind in _unlisted(scan, guesses):
         if not is_taken(span.start, span.end) and not covered.intersection(range(span.start, span.end)):
-            _add(found, scan.text[span.start : span.end], None, kind, span)
-    out = [
-        Place(fold_id(name), name, country, kind, tuple(sorted(set(spans)))) for name, country, kind, spans in found.values()
-    ]
+            _add(scan, found, scan.text[span.start : span.end], None, kind, span)
+    out = [Place(fold_id(p.name), p.name, p.country, p.kind, tuple(sorted(set(p.spans)))) for p in found]
     return tuple(sorted(out, key=lambda p: p.mentions[0]))
 
 
@@ -38,17 +49,41 @@ def fold_id(name: str) -> str:
     return "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in fold(name)).split()) or "x" + "-".join(f"{ord(c):x}" for c in name[:12])
 
 
-def _add(found: dict[str, tuple[str, str | None, PlaceKind, list[Span]]], name: str, country: str | None, kind: PlaceKind, span: Span) -> None:
-    key = " ".join(fold(name).replace("-", " ").replace("'", " ").split())
-    if key in found:
-        found[key][3].append(span)
-    else:
-        found[key] = (name, country, kind, [span])
+def abbreviates(short: str, long: str) -> bool:
+    """Whether `short` is made of the first letters of the words of `long` (both folded), small words left out or not."""
+    words = long.split()
+    if " " in short or not 2 <= len(short) <= len(words):
+        return False
+    return short in {"".join(w[0] for w in words), "".join(w[0] for w in words if len(w) > 3), "".join(w[0] for w in words if len(w) > 2)}
 
 
-def _with_article(scan: Scan, start: int, name: str) -> int:
-    """Where the name starts with its own article (`Le Caire`), for a gazetteer that has it without one."""
-    return start if name else start
+def _key(name: str) -> str:
+    return " ".join(re.sub(r"[^a-z0-9]+", " ", fold(name)).split())
+
+
+def _add(scan: Scan, found: list[_Found], name: str, country: str | None, kind: PlaceKind, span: Span) -> None:
+    key = _key(name)
+    for known in found:
+        form = _key(known.name)
+        if key == form or (country == known.country and kind == known.kind and kind != "city" and (_same(scan, key, form) or _same(scan, form, key))):
+            known.spans.append(span)
+            if len(name.split()) > len(known.name.split()):
+                known.name = name
+            return
+    found.append(_Found(name, country, kind, [span]))
+
+
+def _same(scan: Scan, short: str, long: str) -> bool:
+    """Whether `short` is `long` without the adjective at its end (`Méditerranée orientale`), or its initials."""
+    if abbreviates(short, long):
+        return True
+    rest = long.removeprefix(f"{short} ")
+    return rest != long and short not in scan.names.continents and not scan.names.in_place.intersection(rest.split()) and " " not in rest.replace(" unis", "")
+
+
+def _after_preposition(scan: Scan, offset: int) -> bool:
+    i = scan.word_at(offset)
+    return i > 0 and scan.words[i - 1].folded in scan.names.in_place
 
 
 def _unlisted(scan: Scan, guesses: Iterable[Guess]) -> Iterable[tuple[Span, PlaceKind]]:

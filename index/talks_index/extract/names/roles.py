@@ -68,10 +68,14 @@ class Roles:
         apart = "," in gap or ":" in gap or "(" in gap
         if gap not in {" ", "\u00a0", "\u202f"} and not re.fullmatch(r"\)?,? ?", gap):
             return None
-        if apart and not self._closes(span.end):
+        if words[i].folded in scan.roles.linkers or words[i].folded in scan.roles.articles or words[i].folded in {"et", "and"}:
+            return None
+        if apart and not self._can_be_apposed(span):
             return None
         low = i
         while low > 0 and i - low < _LONGEST and not self._ends_phrase(low) and self._is_inner(self._gap(low - 1)):
+            if not apart and self._is_person(words[low - 1].start):
+                break
             low -= 1
         while low <= i and self._ends_phrase(low):
             low += 1
@@ -160,9 +164,10 @@ class Roles:
         words = self._scan.words
         return self._scan.text[words[i].end : words[i + 1].start] if i + 1 < len(words) else "\n"
 
-    def _closes(self, end: int) -> bool:
-        """Whether an apposition can end at `end`: a comma, a full stop, or words that go on the sentence."""
-        return not self._scan.text[end : end + 1].isalnum()
+    def _can_be_apposed(self, span: Span) -> bool:
+        """Whether a name can stand after a comma as an apposition: a full name without a title."""
+        words = self._scan.text[span.start : span.end].split()
+        return len(words) > 1 and words[0].rstrip(".").casefold() not in self._scan.names.titles
 
     def _is_person(self, offset: int) -> bool:
         i = bisect_left(self._named, Span(offset, offset + 1))

@@ -17,7 +17,7 @@ from talks_index.language.shape.names import NameWords
 from talks_index.language.shape.roles import RoleWords
 
 _WORD = re.compile(r"[^\W_]+(?:[-\u2011][^\W_]+)*")
-_NO_NAME_WORDS = NameWords(*[frozenset()] * 6, {}, frozenset())
+_NO_NAME_WORDS = NameWords(*[frozenset()] * 6, {}, *[frozenset()] * 3)
 _NO_ROLE_WORDS = RoleWords(*[frozenset()] * 9)
 
 

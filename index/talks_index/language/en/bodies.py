@@ -6,7 +6,7 @@ _CAP = r"[A-Z][\w'’-]*"
 
 WORDS = BodyWords(
     patterns=(),
-    of_states=(("government", r"\b(?:embassy|consulate) of (?:the )?[a-z'-]+(?: [a-z'-]+)?"),),
+    of_states=(("government", r"\b(?:embassy|consulate) of (?:the )?"),),
     cased=(
         ("government", rf"\b(?:Ministry|Department) of {_CAP}(?: (?:and )?{_CAP}){{0,3}}|\b(?:Foreign|Defen[cs]e|Interior|Finance) Ministry\b"),
         (

@@ -39,4 +39,6 @@ WORDS = NameWords(
         "island of": "region",
     },
     in_place=frozenset("in at from to near".split()),
+    continents=frozenset("europe asia africa america korea congo guinea sudan ireland caribbean atlantic pacific kashmir kurdistan".split()),
+    periphrases=frozenset(("jewish state", "islamic republic")),
 )

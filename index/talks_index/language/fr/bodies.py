@@ -13,15 +13,14 @@ WORDS = BodyWords(
         ("government", r"\bassemblee nationale\b"),
     ),
     of_states=(
-        ("government", rf"\bministere{_OF}{_FIELD}(?: et{_OF}{_FIELD})? [a-z-]+"),
-        ("government", r"\b(?:ambassade|consulat(?: general)?) (?:de la |de l'|des |du |de |d')?[a-z'-]+(?: [a-z'-]+)?"),
-        ("government", r"\bpresidence [a-z-]+"),
-        ("government", r"\b(?:departement d'etat|conseil de securite nationale|marine|banque centrale) [a-z-]+"),
+        ("government", rf"\bministere{_OF}{_FIELD}(?: et{_OF}{_FIELD})? "),
+        ("government", r"\b(?:ambassade|consulat(?: general)?) (?:de la |de l'|des |du |de |d')?"),
+        ("government", r"\b(?:presidence|departement d'etat|conseil de securite nationale|marine|banque centrale) "),
     ),
     cased=(
         (
             "other",
-            rf"\b(?:Université|Institut|Fondation|Académie|Observatoire|Mouvement|Parti|Front|Alliance|Comité|Conseil|Haut Conseil|Organisation|Association|Fédération|Coalition|Centre|Direction Générale|Direction générale|Collège|Club|Église|Eglise|Syndicat|Réseau|Campagne|Convention|Union|Rassemblement|Collectif|Ligue|Institution)(?: (?:[a-zà-ÿ]{{4,}}(?:al|ale|ales|el|elle|elles|aux|que|ques|ain|aine|aines|ien|ienne|iennes|ois|oise|ais|aise|if|ive|aire|aires)))?{_MORE}+",
+            rf"\b(?:Université|Institut|Fondation|Académie|Observatoire|Mouvement|Parti|Front|Comité|Conseil|Haut Conseil|Organisation|Association|Fédération|Coalition|Centre|Direction Générale|Direction générale|Collège|Club|Église|Eglise|Syndicat|Réseau|Rassemblement|Collectif)(?: (?:[a-zà-ÿ]{{4,}}(?:al|ale|ales|el|elle|elles|aux|que|ques|ain|aine|aines|ien|ienne|iennes|ois|oise|ais|aise|if|ive|aire|aires)))?{_MORE}+",
         ),
         ("media", rf"\b(?<=journal ){_CAP}(?: {_CAP})*|\b(?<=quotidien ){_CAP}(?: {_CAP})*|\b(?<=hebdomadaire ){_CAP}(?: {_CAP})*"),
     ),

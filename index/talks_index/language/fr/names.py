@@ -69,4 +69,6 @@ WORDS = NameWords(
         "stade": "venue",
     },
     in_place=frozenset("a en de d au aux vers pres depuis jusqu'a dans chez".split()),
+    continents=frozenset("europe asie afrique amerique ameriques oceanie coree congo guinee soudan irlande caraibes atlantique pacifique cachemire kurdistan".split()),
+    periphrases=frozenset(("etat hebreu", "etat palestinien", "republique islamique", "royaume cherifien", "royaume saoudien", "hexagone", "grande ile", "perse", "chine populaire")),
 )

@@ -4,7 +4,7 @@ from talks_index.language.shape.roles import RoleWords
 
 _OF_STATE = """president presidente ministre ministres chancelier chanceliere chef cheffe secretaire ambassadeur ambassadrice emissaire envoye envoyee roi reine
     prince princesse emir sultan guide general generale colonel marechal amiral gouverneur gouverneure maire depute deputee senateur senatrice parlementaire
-    diplomate conseiller conseillere premier negociateur negociatrice consul consule charge chargee procureur procureure vice-president dirigeant
+    diplomate conseiller conseillere negociateur negociatrice consul consule charge chargee procureur procureure vice-president dirigeant
     dirigeante porte-parole commissaire haut-commissaire"""
 _OTHERS = """directeur directrice conseillers homologue homologues collegue leader leaders patron patronne responsable responsables representant representante
     coordinateur coordinatrice coordonnateur coordonnatrice mediateur mediatrice facilitateur administrateur administratrice commandant commandante capitaine

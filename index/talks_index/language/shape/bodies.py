@@ -13,8 +13,8 @@ Patterns = tuple[tuple[OrganisationKind, str], ...]
 class BodyWords:
     """Regular expressions, each with the kind of body that it finds.
 
-    `patterns` are matched against folded text of the same length; `of_states` too, and count only where they end with the name or the
-    adjective of a country; `cased` are matched against the text as it is written.
+    `patterns` are matched against folded text of the same length; `of_states` too, and count only where the name or the adjective
+    of a country follows at once, which then belongs to the body; `cased` are matched against the text as it is written.
     """
 
     patterns: Patterns

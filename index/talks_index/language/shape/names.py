@@ -16,7 +16,8 @@ class NameWords:
     `never` are words that the model takes for people and that are none: furniture of pages, weekdays, events, offices.
     `ordinary` are names of bodies and places that are common words too: they count only inside a sentence.
     `place_heads` introduce the name of a place that no list holds (`ville de`, `prison de`), with its kind.
-    `in_place` are prepositions that stand before places.
+    `in_place` are prepositions that stand before places. `continents` are names that a longer name of another place may begin with.
+    `periphrases` name a country by what it is (`Etat hebreu`): they stand for a side, and are no place's name.
     """
 
     titles: frozenset[str]
@@ -27,3 +28,5 @@ class NameWords:
     ordinary: frozenset[str]
     place_heads: dict[str, str]
     in_place: frozenset[str]
+    continents: frozenset[str]
+    periphrases: frozenset[str]
