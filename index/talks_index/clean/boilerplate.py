@@ -11,11 +11,12 @@ from collections.abc import Set as AbstractSet
 
 from talks_index.clean import words
 from talks_index.clean.credits import is_credit, without_credit
-from talks_index.clean.lines import ends_sentence, is_prose, key, same_words
+from talks_index.clean.lines import SENTENCE, ends_sentence, is_prose, key, same_words
 from talks_index.language.folding import fold_same_length
 
 _CLOCK = re.compile(r"^\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)")
 _READING_TIME = re.compile(r"^(?:[a-z ]{0,20}:? ?)?\d{1,2} ?(?:mn|min|mins|minutes?)(?: read| de lecture)?$")
+_DESK = re.compile(r"^[a-z]{2,5}(?:-[a-z]{2,5})*(?:/[a-z]{2,5}){1,6}$")  # the initials that agencies sign with: burs-ab/cde
 _LIST_COUNT = re.compile(r"^list \d+ of \d+$")
 _BULLET = re.compile(r"^[•*‣▪►▶›>→-]\s*")
 _CHANNEL = re.compile(r"^(?:par|by) [\w' +.-]{2,30}$", re.IGNORECASE)
@@ -50,6 +51,8 @@ class _Page:
         self.prose = [index for index, line in enumerate(lines) if is_prose(line) and index not in self.notices]
         self.head = self.prose[0] if self.prose else len(lines)
         self.last = self.prose[-1] if self.prose else -1
+        sentences = [index for index, line in enumerate(lines) if ends_sentence(line) and index not in self.notices]
+        self.close = max(self.last, *sentences) if sentences else self.last
         self.gone: set[int] = set()
 
     def furniture(self) -> set[int]:
@@ -65,13 +68,15 @@ class _Page:
         line, name = self.lines[index], self.keys[index]
         if not name or is_credit(line):
             return True
-        short = len(line) <= 120 or (len(line) <= 250 and not ends_sentence(line))
+        inside = self.head < index < self.last
+        short = len(line) <= (250 if not ends_sentence(line) else SENTENCE if inside else 120)
         quoted = line[0] in '«“"'
         return not quoted and (
             name in words.LINES
             or _COUNT.sub("", name).strip() in words.LINES
             or (short and name.startswith(words.STARTS))
             or _READING_TIME.match(name) is not None
+            or _DESK.match(line) is not None
         )
 
     def _is_notice(self, index: int) -> bool:
@@ -84,10 +89,11 @@ class _Page:
             label = next((label for label in words.CONTINUED if name.startswith(label)), None)
             if label is None or len(self.lines[index]) > 250:
                 continue
-            self.gone.add(index)
             rest = name.removeprefix(label).strip(" :")
             if index and rest and not ends_sentence(self.lines[index - 1]) and same_words(self.lines[index - 1], rest) >= 0.6:
-                self.gone.add(index - 1)
+                self.gone.update({index - 1, index})
+            elif not ends_sentence(self.lines[index]):
+                self.gone.add(index)
 
     def _videos(self) -> None:
         """The title of an embedded video and the channel it comes from, between paragraphs."""
@@ -139,10 +145,11 @@ class _Page:
     def _menus(self) -> None:
         """Runs of section names, names of sections outside the story, and lists of titles with the time of day."""
         for run in _runs(list(map(self._is_section, range(len(self.lines))))):
-            if len(run) >= 3 or run[0] < self.head or run[-1] > self.last:
+            if len(run) >= 3 or run[0] < self.head or run[-1] > self.close:
                 self.gone.update(run)
         for run in _runs([_CLOCK.match(line) is not None and not ends_sentence(line) for line in self.lines]):
-            if len(run) >= 2 or len(self.lines[run[0]]) <= 6:
+            outside = run[0] < self.head or run[0] > self.close
+            if (len(run) >= 2 and outside) or all(len(self.lines[index]) <= 6 for index in run):
                 self.gone.update(run)
 
     def _tail(self) -> None:

@@ -30,10 +30,14 @@ def repeats(lines: Sequence[str], language: str) -> set[int]:
         name = letters(lines[index])
         if index in gone or len(name) < _LEAST or ends_sentence(lines[index]):
             continue
-        if name in seen:
+        site = _SITE.match(lines[index])
+        if site and letters(site["title"]) in {letters(line) for line in lines[:head]}:
+            gone.add(index)
+        elif name in seen:
             between = range(seen[name] + 1, index)
             gone.add(index)
-            if not any(ends_sentence(lines[place]) and len(lines[place]) >= SENTENCE for place in between):
+            teaser = key(lines[index - 1]) in words.SECTIONS  # in a list of other stories
+            if not teaser and not any(ends_sentence(lines[place]) and len(lines[place]) >= SENTENCE for place in between):
                 gone.update(between)
         else:
             seen[name] = index

@@ -6,14 +6,14 @@ import re
 
 from talks_index.language.folding import fold_same_length
 
-LONG = 150
-"""Code points from which a line is prose even without a final full stop."""
+LONG = 220
+"""Code points up to which a line without a final full stop may be a title; a longer one is prose."""
 
 SENTENCE = 60
 """Code points from which a line with a final full stop is prose; shorter ones may be slogans and captions."""
 
 _END = re.compile(r"[.!?…]+[\"'»”’)\]\s]*$")
-_CROSSHEAD = re.compile(r"^-.+-$")
+_CROSSHEAD = re.compile(r"^-\s|^-.+-$")
 _EDGE = " \t|•·*-–—_:;,.!?…\"'()[]<>›‹»«→▶►#=+/"
 
 
@@ -33,14 +33,16 @@ def ends_sentence(line: str) -> bool:
 
 
 def is_prose(line: str) -> bool:
-    """Whether `line` reads as running text: a whole sentence of some length, or longer than any headline."""
-    return len(line) > LONG or (len(line) >= SENTENCE and ends_sentence(line) and not line.endswith(("!", "?")))
+    """Whether `line` reads as running text: a whole sentence of some length, or longer than any title; not a caption that was cut short."""
+    return not line.endswith(" ...") and (
+        len(line) > LONG or (len(line) >= SENTENCE and ends_sentence(line) and not line.endswith(("!", "?")))
+    )
 
 
 def is_title_like(line: str) -> bool:
     """Whether `line` could be a title: of a title's length, with a letter, no full stop and no other mark that something follows."""
     closed = line.rstrip("\"'»” ").endswith((".", ",", ";", ":"))
-    return 8 <= len(line) <= 220 and not closed and not line[0].islower() and any(map(str.isalpha, line)) and not _CROSSHEAD.match(line)
+    return 8 <= len(line) <= LONG and not closed and not line[0].islower() and any(map(str.isalpha, line)) and not _CROSSHEAD.match(line)
 
 
 def same_words(one: str, other: str) -> float:

@@ -79,7 +79,7 @@ def is_signature(line: str, *, alone: bool) -> bool:
     """
     if len(line) > 80 or ends_sentence(line):
         return False
-    first, *others = (part.strip(_SEPARATORS) for part in re.split(r"\s*/\s*", line))
+    first, *others = (part.strip(_SEPARATORS) for part in re.split(r"\s*[/,]\s*", line))
     if alone and others and known(first) and all(map(is_names, others)):
         return True
     if not alone and not _WITH.search(line):

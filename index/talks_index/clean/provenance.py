@@ -14,6 +14,7 @@ from talks_index.clean.stated_date import date_in_url, dates
 from talks_index.model import Published
 
 _URL = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
+_UNNAMED = words.LINES | words.SECTIONS
 _BEFORE_URL = frozenset({"", *words.SOURCE, "url", "lien", "link", "permalink"})
 
 
@@ -47,14 +48,15 @@ class Provenance:
 
 
 def read(lines: Sequence[str], language: str) -> Provenance:
-    """What `lines` state; in English ones the month stands first in figures."""
+    """What `lines` state; in English ones the month stands first in figures. A bare date inside the story is a heading, and stays."""
     found = Provenance()
     prose = [index for index, line in enumerate(lines) if is_prose(line)]
     head, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
+    close = max((index for index, line in enumerate(lines) if ends_sentence(line)), default=last)
     for index, line in enumerate(lines):
         outside = index < head or index > last
         stated = stamp(line, month_first=language == "en")
-        if stated is not None:
+        if stated is not None and not (stated.weight == PLAIN and head < index < close):
             _note_stamp(found, index, stated, below=index > head)
         elif not _read_url(found, index, line, outside=outside):
             _read_outlet(found, index, lines, outside=outside, end=index >= last)
@@ -96,7 +98,7 @@ def _read_outlet(found: Provenance, index: int, lines: Sequence[str], *, outside
         found.name(6 if domain else 4, domain or rights)
     elif outlets.is_signature(line, alone=outside):
         found.taken.add(index)
-        found.name(2 if end else 3, outlets.of_signature(line.split("/")[0]))
+        found.name(2 if end else 3, outlets.of_signature(re.split("[/,]", line)[0]))
     elif outlets.is_author(line):
         found.taken.add(index)
         found.name(3, outlets.of_signature(line))
@@ -128,21 +130,22 @@ def _read_authors(found: Provenance, lines: Sequence[str]) -> None:
             titles = [line for line in lines[:above] if is_title_like(line) and len(line) >= 25]
             if titles and len(max(titles, key=len)) > len(lines[above]):
                 found.taken.add(above)
-    prose = [index for index, line in enumerate(lines) if is_prose(line)]
-    if len(prose) >= 2 and prose[-1] + 1 < len(lines):
-        index = prose[-1] + 1
-        if len(lines[index]) <= 60 and is_names(lines[index]) and not ends_sentence(lines[index]):
-            found.taken.add(index)
+    sentences = [index for index, line in enumerate(lines) if is_prose(line) or ends_sentence(line)]
+    if len(sentences) >= 2 and sentences[-1] + 1 < len(lines):
+        below = lines[sentences[-1] + 1]
+        if len(below) <= 60 and is_names(below) and " " in below and not below.endswith(":"):
+            found.taken.add(sentences[-1] + 1)
     signed = {key(re.sub(r"^\S+\s+", "", lines[index])) for index in found.taken if outlets.is_author(lines[index])}
     found.taken.update(index for index, line in enumerate(lines) if key(line) in signed)
 
 
 def _read_header(found: Provenance, lines: Sequence[str], head: int) -> None:
     """The site's name above everything: above a date that stands over the title, or above the menu, or told by its words."""
-    first = next((index for index in range(min(3, head)) if index not in found.taken and key(lines[index]) not in words.LINES), None)
+    first = next((index for index in range(min(3, head)) if index not in found.taken and key(lines[index]) not in _UNNAMED), None)
     if first is None or len(lines[first]) > 45 or len(lines[first].split()) > 6:
         return
-    over_date = first + 1 in found.stamps and first + 2 < head and len(lines[first].split()) <= 4
+    site_like = lines[first].isupper() or not words.SITE_WORDS.isdisjoint(key(lines[first]).split())
+    over_date = site_like and first + 1 in found.stamps and first + 2 < head
     menu = next((index for index in range(first + 1, min(first + 3, head)) if key(lines[index]) in words.NAVIGATION), None)
     title_below = any(is_title_like(line) and len(line) >= 25 for line in lines[first + 1 : head])
     if (over_date or menu is not None or outlets.is_site_name(lines[first])) and title_below:

@@ -55,10 +55,11 @@ def stamp(line: str, *, month_first: bool = False) -> Stamp | None:
     if not _says_nothing(between + fold_same_length(after)):
         return None
     start, weight = _label_before(folded, first.start)
-    signed = line[:start].strip(_SEPARATORS)
+    signed = re.split(r"\)\s*\(", line[:start])[-1].strip(_SEPARATORS)
+    bracketed = line.startswith("(") and line.endswith(")")
     if _says_nothing(folded[:start]):
         signed = ""
-    elif (weight == PLAIN and line[:start].rstrip()[-1:] not in {"|", "·", "•"}) or not _may_sign(line[:start]):
+    elif (weight == PLAIN and not bracketed and line[:start].rstrip()[-1:] not in {"|", "·", "•"}) or not _may_sign(line[:start]):
         return None
     time = _TIME_AFTER.match(folded[first.end :])
     end = first.end + (time.end() if time else 0)

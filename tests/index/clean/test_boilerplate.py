@@ -140,6 +140,10 @@ def test_lines_below_the_story_go(below: tuple[str, ...]) -> None:
         "Le quotidien Le Monde avait révélé en mars 2021 ces contacts entre les deux capitales.",
         "A 17h30, les deux ministres sont sortis sans dire un mot.",
         "17h30, fin des discussions.",
+        "11 mai 2021",
+        "Voir plus de diplomates autour de la table serait un bon signe, a estimé un conseiller.",
+        "Publié dans la nuit, le communiqué des deux ministres ne fixe aucune date.",
+        "Musique",
         "Ministre norvégien\u00a0: Anna Lund",
         "M. Lund a salué un « dialogue franc ».",
     ],
@@ -164,6 +168,16 @@ def test_lines_of_the_story_stay(line: str) -> None:
 )
 def test_a_caption_stays_without_its_credit(caption: str, kept: str) -> None:
     assert paragraphs(page(top=(caption,))) == [TITLE, kept, LEDE, BODY, END]
+
+
+def test_a_caption_stays_though_the_title_comes_again_among_other_stories() -> None:
+    top = ("Les deux ministres au palais", "A lire aussi", "Monde", TITLE, "France", "Grève à Brest", "AFP, publié le 12 mai 2021")
+    assert paragraphs(page(top=top)) == [TITLE, "Les deux ministres au palais", LEDE, BODY, END]
+
+
+def test_a_chronology_is_a_story() -> None:
+    hours = ("10h15 : arrivée des délégations", "11h00 : début des discussions", "12h30 : déjeuner")
+    assert paragraphs(page(inside=hours)) == [TITLE, LEDE, *hours, BODY, END]
 
 
 def test_a_promotion_goes_from_inside_a_paragraph() -> None:

@@ -21,7 +21,8 @@ WORDS = Boilerplate(
         pinterest, flipboard, messenger, rss, privacy policy, terms of use, terms and conditions, terms of service, contact us, about us
         sponsored, sponsored content, promoted, paid content, follow, follow us, follow us on, comments, no comments, leave a comment
         loading, loading comments, like this, like loading, getty images, image caption, image source, media caption, video caption, live
-        breaking news, breaking, topics, related topics, editor's picks, recommended, featured, trending, summary, end of list
+        breaking news, breaking, topics, urgent, close panel, share page, about sharing
+        editor's picks, recommended, featured, trending, summary, end of list
         to play this video you need to enable javascript in your browser, this video can not be played, exclusive, premium, subscriber only
         """)
     ),
@@ -74,7 +75,8 @@ WORDS = Boilerplate(
     ends=phrases("""
         leave a reply, leave a comment, post a comment, add a comment, write a comment, join the conversation, your comment, comments
         post navigation, your email address will not be published, fill in your details below, you must be logged in
-        sign in to comment, around the web, you can share this story, you can share this article, explore more on these topics
+        sign in to comment, around the web, related topics, you can share this story, you can share this article
+        explore more on these topics
         """),
     continued=("read more", "read full story", "continue reading", "see more"),
     published=phrases("published, posted, first published, date, issued, created, publication date"),

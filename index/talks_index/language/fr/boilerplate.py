@@ -26,6 +26,7 @@ WORDS = Boilerplate(
         contenu sponsorise, sponsorise, fin de la publicite, la suite apres la publicite, la suite apres cette publicite
         contenu de la page, toutes les actualites, toute l'actualite, toute l'info, toutes les news, derniere minute
         offrir l'article, offrir cet article, cadeau, j'aime, j'aime ca, j'aime chargement, chargement, chargement en cours
+        urgent, alerte, alerte info, exclusif
         suivre, suivez-nous, nous suivre, liste des articles archives, cet article vous a plu, noter cet article, signaler une erreur
         """)
     ),
@@ -61,6 +62,9 @@ WORDS = Boilerplate(
         r"^pour (?:lire la suite|continuer la lecture|ne rien rater|ne rien manquer)\b.*\b(?:abonne|newsletter|inscri|connecte|suivez)",
         r"^vous pouvez (?:aussi )?(?:partager|nous suivre|suivre)\b.*\b(?:reseaux sociaux|facebook|twitter|whatsapp)\b",
         r"^cet article (?:a ete |est )(?:initialement |d'abord )?(?:publie|paru)\b.{0,120}$",
+        r"^\W*a lire [^.!?]{10,150}$",
+        r"^(?:chaque|tous les) (?:jour|jours|matin|matins|semaine|semaines),? recevez\b",
+        r"^de notre (?:correspondant|correspondante|envoye special|envoyee speciale|bureau)\b[^.!?]{0,60}$",
         r"\bcontactez-nous\b.*\bpour vous abonner\b",
     ),
     sections=frozenset(
@@ -88,7 +92,7 @@ WORDS = Boilerplate(
         sur le meme theme, dans la meme rubrique, articles lies, articles similaires, articles recommandes, articles connexes
         nos derniers articles, derniers articles, a decouvrir, vous aimerez aussi, vous pourriez aussi aimer, pour aller plus loin
         pour en savoir plus, a ne pas manquer, les plus lus, les plus lues, articles les plus lus, les plus populaires, les plus partages
-        plus d'articles, nos recommandations, notre selection, dans l'actualite, sur le web
+        la redaction vous recommande, plus d'articles, nos recommandations, notre selection, dans l'actualite, sur le web
         """),
     ends=phrases("""
         commentaires, commentaire, votre commentaire, vos commentaires, vos reactions, laisser un commentaire, laissez un commentaire
