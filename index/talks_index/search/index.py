@@ -90,6 +90,8 @@ class Index:
         """
         self._mend(cancelled)
         for _ in range(_ATTEMPTS):
+            if cancelled():
+                return Found(0, ())
             state = self._state()
             try:
                 return answer(self._searcher(), query, limit, cancelled)
