@@ -37,6 +37,14 @@ def fold_same_length(text: str) -> str:
     return "".join(map(_folded_to_one, text))
 
 
+def lower_same_length(text: str) -> str:
+    """`text` in lower case with straight quotes and plain spaces, its accents kept; offsets stay."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lowered.translate(_SAME_LENGTH)
+
+
 def normalise_quotes_same_length(text: str) -> str:
     """`text` with straight apostrophes and quotation marks and plain spaces, case and accents as they are; offsets stay."""
     return text.translate(_SAME_LENGTH)

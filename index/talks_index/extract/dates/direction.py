@@ -1,0 +1,71 @@
+"""Whether the clause of a date looks back or forward."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from talks_index.extract.dates.grammar import Expression
+from talks_index.language import words
+from talks_index.language.sentences import Sentence
+from talks_index.language.shape.dates import DateWords
+
+# Costs in words: of a boundary between the verb and the date, and of a verb that follows its date.
+_BOUNDARY = 5
+_AFTER = 2
+# A verb this near, with no boundary between, governs the date.
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """-1 for the past, 1 for the future, 0 where nothing tells; `sure` when the verb stands right beside the date."""
+
+    sign: int = 0
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Tense:
+    past: re.Pattern[str]
+    future: re.Pattern[str]
+    done: re.Pattern[str]
+    boundary: re.Pattern[str]
+
+
+@cache
+def _tense(code: str) -> _Tense | None:
+    known = words(DateWords, code)
+    if known is None:
+        return None
+    return _Tense(re.compile(known.past), re.compile(known.future), re.compile(rf"(?:{known.done})\s+$"), re.compile(known.boundary))
+
+
+def direction(lowered: str, language: str, sentence: Sentence, expression: Expression) -> Direction:
+    """The direction of an expression in its sentence. `lowered` is the text, lower-cased with its accents (`lower_same_length`)."""
+    tense = _tense(language)
+    if tense is None:
+        return Direction()
+    future = [(m.start(), m.end(), 1) for m in tense.future.finditer(lowered, sentence.start, sentence.end)]
+    past = [(m.start(), m.end(), -1) for m in tense.past.finditer(lowered, sentence.start, sentence.end)]
+    markers = future + [p for p in past if not any(f[0] < p[1] and p[0] < f[1] for f in future)]
+    best: tuple[int, int, bool] | None = None
+    for start, end, sign in markers:
+        if end <= expression.start:
+            gap = lowered[end : expression.start]
+            cost = len(gap.split())
+        elif start >= expression.end:
+            gap = lowered[expression.end : start]
+            cost = len(gap.split()) + _AFTER
+            if expression.start - sentence.start <= _NEAR:
+                gap = gap.lstrip(" ,")
+        else:
+            continue
+        boundaries = len(tense.boundary.findall(gap))
+        cost += _BOUNDARY * boundaries
+        if best is None or cost < best[0]:
+            best = (cost, sign, end <= expression.start and boundaries == 0 and cost <= _NEAR)
+    if (best is None or best[0] > 0) and tense.done.search(lowered, sentence.start, expression.start):
+        return Direction(-1, True) if best is None or best[0] > 1 else Direction(best[1], best[2])
+    return Direction(best[1], best[2]) if best else Direction()
