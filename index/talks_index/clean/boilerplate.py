@@ -6,6 +6,7 @@ In doubt a line stays: a stray button costs the reader a glance, a lost sentence
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -46,7 +47,7 @@ class _Page:
         self.stamps = stamps
         self.keys = [key(line) for line in lines]
         self.notices = {
-            index for index, line in enumerate(lines) if _NOTICE.search(fold_same_length(line)) and len(line) <= _LONGEST_NOTICE
+            index for index, line in enumerate(lines) if len(line) <= _LONGEST_NOTICE and _NOTICE.search(fold_same_length(line))
         }
         self.prose = [index for index, line in enumerate(lines) if is_prose(line) and index not in self.notices]
         self.head = self.prose[0] if self.prose else len(lines)
@@ -113,11 +114,13 @@ class _Page:
 
     def _lists(self) -> None:
         """Titles of other stories under a label that announces them."""
+        stamps = sorted(self.stamps)
+        stop = 0
         for index, line in enumerate(self.lines):
-            if not self._announces_list(index, line):
+            if index < stop or not self._announces_list(index, line):
                 continue
-            stamp = min((stamp for stamp in self.stamps if stamp > index), default=None)
-            following = next((place for place in self.prose if place > index), None)
+            stamp = _next_after(stamps, index)
+            following = _next_after(self.prose, index)
             if following is None:
                 stop = len(self.lines)
             elif stamp is not None and stamp < following:
@@ -154,12 +157,13 @@ class _Page:
 
     def _tail(self) -> None:
         """All that follows a comment form, a ticker or the like, where the story is clearly over."""
-        for index, name in enumerate(self.keys):
-            if not self._is_end(name, self.lines[index]):
-                continue
-            before = sum(len(self.lines[place]) for place in self.prose if place < index)
-            after = sum(len(self.lines[place]) for place in self.prose if place > index)
-            if before >= _LEAST_STORY and after <= before // 2:
+        whole = sum(len(self.lines[index]) for index in self.prose)
+        prose = set(self.prose)
+        before = 0
+        for index, line in enumerate(self.lines):
+            if index in prose:
+                before += len(line)
+            elif before >= _LEAST_STORY and whole - before <= before // 2 and self._is_end(self.keys[index], line):
                 self.gone.update(range(index, len(self.lines)))
                 return
 
@@ -167,6 +171,12 @@ class _Page:
     def _is_end(name: str, line: str) -> bool:
         bare = _COUNT.sub("", name).strip(" ()")
         return bare in words.ENDS or (len(line) <= 120 and any(name.startswith(end) for end in words.ENDS if end.count(" ") >= 2))
+
+
+def _next_after(places: Sequence[int], index: int) -> int | None:
+    """The first of the ascending `places` beyond `index`."""
+    position = bisect_right(places, index)
+    return places[position] if position < len(places) else None
 
 
 def _runs(members: Sequence[bool]) -> list[range]:

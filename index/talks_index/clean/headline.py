@@ -14,6 +14,8 @@ _SITE = re.compile(r"^(?P<title>.{15,}?)\s+(?P<mark>[—|–-])\s+(?P<site>[^—
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\D{0,12}\d{1,4}(?:er)?(?:\s+\S+){0,2}$")
 _NEAR = 12
+_ABOVE = 400
+"""Lines from the top that are looked at: no menu is longer, and the work stays small whatever a file holds."""
 _LEAST = 20
 """Letters from which a repeated line is taken for a title, and the rest of a joined line for a piece of the next."""
 
@@ -23,7 +25,9 @@ def repeats(lines: Sequence[str], language: str) -> set[int]:
 
     What stands between a title and its repetition goes too, where no sentence is among it: that is a menu.
     """
+    lines = lines[:_ABOVE]
     head = next((index for index, line in enumerate(lines) if is_prose(line) and not _is_joined(lines, index)), len(lines))
+    known = set(map(letters, lines[:head]))
     gone = {index for index in range(head) if _is_joined(lines, index)}
     seen: dict[str, int] = {}
     for index in range(head):
@@ -31,7 +35,7 @@ def repeats(lines: Sequence[str], language: str) -> set[int]:
         if index in gone or len(name) < _LEAST or ends_sentence(lines[index]):
             continue
         site = _SITE.match(lines[index])
-        if site and letters(site["title"]) in {letters(line) for line in lines[:head]}:
+        if site and letters(site["title"]) in known:
             gone.add(index)
         elif name in seen:
             between = range(seen[name] + 1, index)

@@ -12,6 +12,7 @@ LONG = 220
 SENTENCE = 60
 """Code points from which a line with a final full stop is prose; shorter ones may be slogans and captions."""
 
+_TAIL = 40  # a search through a whole line of full stops would take its length squared
 _END = re.compile(r"[.!?…]+[\"'»”’)\]\s]*$")
 _CROSSHEAD = re.compile(r"^-\s|^-.+-$")
 _EDGE = " \t|•·*-–—_:;,.!?…\"'()[]<>›‹»«→▶►#=+/"
@@ -29,7 +30,7 @@ def letters(line: str) -> str:
 
 def ends_sentence(line: str) -> bool:
     """Whether `line` closes with a full stop, or a question or exclamation mark, quotes after it allowed; not where it was cut short."""
-    return _END.search(line) is not None and not line.endswith(("...", " …"))
+    return _END.search(line[-_TAIL:]) is not None and not line.endswith(("...", " …"))
 
 
 def is_prose(line: str) -> bool:

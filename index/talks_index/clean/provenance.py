@@ -14,6 +14,8 @@ from talks_index.clean.stated_date import date_in_url, dates
 from talks_index.model import Published
 
 _URL = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
+_LONGEST_URL = 2000
+_NEAR = 30
 _UNNAMED = words.LINES | words.SECTIONS
 _BEFORE_URL = frozenset({"", *words.SOURCE, "url", "lien", "link", "permalink"})
 
@@ -74,7 +76,7 @@ def _note_stamp(found: Provenance, index: int, stated: Stamp, *, below: bool) ->
 
 
 def _read_url(found: Provenance, index: int, line: str, *, outside: bool) -> bool:
-    match = _URL.search(line)
+    match = _URL.search(line) if len(line) <= _LONGEST_URL else None
     if match is None or key(line[: match.start()]) not in _BEFORE_URL:
         return False
     found.taken.add(index)
@@ -127,7 +129,7 @@ def _read_authors(found: Provenance, lines: Sequence[str]) -> None:
             and is_names(lines[above])
             and not ends_sentence(lines[above])
         ):
-            titles = [line for line in lines[:above] if is_title_like(line) and len(line) >= 25]
+            titles = [line for line in lines[max(0, above - _NEAR) : above] if is_title_like(line) and len(line) >= 25]
             if titles and len(max(titles, key=len)) > len(lines[above]):
                 found.taken.add(above)
     sentences = [index for index, line in enumerate(lines) if is_prose(line) or ends_sentence(line)]
