@@ -10,6 +10,7 @@ from talks_index.clean.typography import even_spaces, unquoted
 
 _WRAPPED = range(45, 101)
 _TITLE_OF_ADDRESS = re.compile(r"(?:^|\s)(?:MM?|Mmes?|Mlle|Dr|Pr|Me|Mr|Mrs|Ms|Sen|Gov|Gen)\.$")
+_LONGEST_TITLE = 8
 _ORPHAN = re.compile(r"^(?:[.,;)\]…](?:\s|$)|[.,;)]+$)")
 
 
@@ -32,12 +33,12 @@ def _is_wrapped(lines: list[str]) -> bool:
 
 
 def _mended(lines: list[str]) -> list[str]:
-    mended: list[str] = []
+    pieces: list[list[str]] = []
     for line in lines:
-        if mended and _ORPHAN.match(line):
-            mended[-1] += line
-        elif mended and _TITLE_OF_ADDRESS.search(mended[-1]):
-            mended[-1] += " " + line
+        if pieces and _ORPHAN.match(line):
+            pieces[-1].append(line)
+        elif pieces and _TITLE_OF_ADDRESS.search(pieces[-1][-1][-_LONGEST_TITLE:]):
+            pieces[-1].append(f" {line}")
         else:
-            mended.append(line)
-    return mended
+            pieces.append([line])
+    return ["".join(parts) for parts in pieces]

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from talks_index.clean import clean
 from talks_index.clean.controls import without_controls
+from talks_index.model import Raw
 
 
 @pytest.mark.parametrize(
@@ -43,3 +45,13 @@ def test_nothing_unseen_survives(text: str) -> None:
     assert not set(clean) & set("\u200b\u200d\u200e\u200f\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u2069\u00ad\ufeff")
     assert unicodedata.is_normalized("NFC", clean)
     assert without_controls(clean) == clean
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["\x9d", "\x1b]", ".", "M.\n", "http://a", "A lire aussi\nMonde\nUn titre\n", "3 mars 2020\nUn autre titre\n", "Commentaires\n"],
+)
+def test_no_repetition_makes_cleaning_slow(piece: str) -> None:
+    """Work that grew with the square of the text would take minutes here."""
+    story = "Les deux ministres se sont rencontrés mardi à Lisbonne, a annoncé le gouvernement portugais."
+    assert story in clean(Raw("n", f"{piece * (200_000 // len(piece))}<\n{story}")).text
