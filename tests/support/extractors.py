@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import time
+from pathlib import Path
 
 from talks_index.model import Article, Facts, Person
 
+LOG = "TALKS_TEST_LOG"
+"""The variable that names a file to which the id of every article is written when its facts are asked for."""
+
 
 class Plain:
-    """Takes every article to speak of one person; `bang` in a text is an exception, `die` the end of the process, `wait` a long time."""
+    """Takes every article to speak of one person. Words in capitals in its text bring trouble: see the code."""
 
     def facts(self, article: Article) -> Facts:
         """The facts of an article."""
-        if "bang" in article.text:
+        if log := os.environ.get(LOG):
+            with Path(log).open("a") as file:
+                file.write(f"{article.id}\n")
+        if "BANG" in article.text:
             raise ValueError("bang")
-        if "die" in article.text:
+        if "DIE" in article.text:
             os.kill(os.getpid(), signal.SIGKILL)
-        if "wait" in article.text:
-            time.sleep(60)
+        if "PAUSE" in article.text:
+            time.sleep(0.02)
+        if "SPIN" in article.text:
+            re.match(r"(a+)+$", "a" * 60 + "b")  # takes longer than anybody waits, and lets no other thread run
         person = Person("ana-ruiz", "Ana Ruiz", (), None, "ES", ())
         return Facts(article.file, article.language, article.title, article.outlet, article.url, article.published, article.text, (person,))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice
+from dataclasses import replace
+from itertools import chain, count, islice
 from pathlib import Path
 
 from talks_index import extract
@@ -28,26 +29,27 @@ _CHUNK = 100
 """Articles that are in memory at once."""
 
 
-def make_facts(store: Store, index: Index, ids: Sequence[str], *, make: Maker = extractor) -> Iterator[Step]:
+def make_facts(store: Store, index: Index, ids: Sequence[str], *, make: Maker | None = None) -> Iterator[Step]:
     """Make the facts of the articles with these ids that are pending, and report each when it is stored.
 
     While another process makes facts of the same library, what it does is reported, and the rest is made once it has finished.
     Raises TalksError where the extractor cannot start; the facts then stay pending.
     """
     left = dict.fromkeys(ids)
-    total, done = len(left), 0
+    counted = count(1)
+    total = len(left)
     while left:
         with locked(store.folder / FACTS_LOCK) as mine:
-            for step in chain(_settled(store, left), _made(store, index, list(left), make) if mine else ()):
-                done += 1
-                left.pop(str(step.id))
-                yield Step(step.what, step.name, done, total, step.id, step.reason)
+            for step in _settled(store, left):
+                yield replace(step, done=next(counted), total=total)
             if mine:
+                for step in _made(store, index, list(left), make or extractor):
+                    yield replace(step, done=next(counted), total=total)
                 return
         time.sleep(_PAUSE)
 
 
-def facts_of(paths: Iterable[Path], *, published: str | None = None, make: Maker = extractor) -> Iterator[Facts | Refusal]:
+def facts_of(paths: Iterable[Path], *, published: str | None = None, make: Maker | None = None) -> Iterator[Facts | Refusal]:
     """The facts of the articles under `paths`, in their order, with what is refused among them in its place. No library is touched.
 
     A few articles are read in this process, more by worker processes. Raises TalksError where the extractor cannot start.
@@ -55,9 +57,9 @@ def facts_of(paths: Iterable[Path], *, published: str | None = None, make: Maker
     read = articles(paths, published)
     first = list(islice(read, _FEW + 1))
     if len(first) <= _FEW:
-        yield from _of_few(first, make)
+        yield from _of_few(first, make or extractor)
     else:
-        yield from _of_many(chain(first, read), make)
+        yield from _of_many(chain(first, read), make or extractor)
 
 
 def _of_few(items: list[Article | Refusal], make: Maker) -> Iterator[Facts | Refusal]:
@@ -93,13 +95,13 @@ def _of_many(items: Iterator[Article | Refusal], make: Maker) -> Iterator[Facts 
 
 
 def _settled(store: Store, left: dict[str, None]) -> list[Step]:
-    """Those of the articles whose facts another process has settled by now; forgets those that are no longer there."""
+    """Those of the articles that are left whose facts another process has settled by now; neither they nor what is gone is left then."""
     states = store.states(list(left))
-    for gone in left.keys() - states.keys():
-        del left[gone]
-    settled = [article_id for article_id, (state, _) in states.items() if state != "pending"]
-    files = {article_id: entry.article.file for article_id, entry in store.entries(settled).items()}
-    return [_step(article_id, files.get(article_id, article_id), states[article_id][1]) for article_id in settled]
+    settled = {article_id: problem for article_id, (state, problem) in states.items() if state != "pending"}
+    for article_id in left.keys() - (states.keys() - settled.keys()):
+        del left[article_id]
+    names = {article_id: entry.article.file for article_id, entry in store.entries(list(settled)).items()}
+    return [_step(article_id, names.get(article_id, article_id), problem) for article_id, problem in settled.items()]
 
 
 def _made(store: Store, index: Index, ids: Sequence[str], make: Maker) -> Iterator[Step]:
