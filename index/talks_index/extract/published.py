@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from talks_index.extract.dates import Reference
+from talks_index.extract.dates import edtf
 from talks_index.extract.dates.grammar import Expression, expressions
 from talks_index.extract.dates.values import amount
 from talks_index.language import words
@@ -17,7 +17,9 @@ from talks_index.model import Article, Published
 
 _URL_DATE = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)")
 # How far a duration in words (`un mois et demi`) may miss the day that it is counted to.
-_LEEWAY = {"day": 0, "week": 3, "month": 6, "year": 45}
+_LEEWAY = {"day": 0, "week": 3, "month": 6}
+# News names the days of the last week by their weekday: a day that is named by its date lies at least this many days back.
+_BY_WEEKDAY = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,11 @@ def _from_url(article: Article) -> Published | None:
     match = _URL_DATE.search(article.url or "")
     if match is None:
         return None
-    edtf = f"{int(match['year']):04}-{int(match['month']):02}-{int(match['day']):02}"
-    if Reference.from_edtf(edtf) is None:
+    day = edtf.date(int(match["year"]), int(match["month"]), int(match["day"]))
+    if day is None:
         return None
     because = _because(article, f"L’adresse de l’article porte la date {match[0]}.", f"The article's address holds the date {match[0]}.")
-    return Published(edtf, "inferred", None, because)
+    return Published(edtf.day(day), "inferred", None, because)
 
 
 def _from_clues(article: Article, known: DateWords) -> Published | None:
@@ -65,7 +67,11 @@ def _from_clues(article: Article, known: DateWords) -> Published | None:
     if not years:
         return None
     latest = max(years)
-    return _from_ago(article, known, found, latest) or _from_tomorrow(article, known, found, latest) or _from_agreement(article, known, found, latest)
+    return (
+        _from_ago(article, known, found, latest)
+        or _from_tomorrow(article, known, found, latest)
+        or _from_agreement(article, known, found, latest)
+    )
 
 
 def _dated(found: tuple[Expression, ...], known: DateWords) -> Iterator[_Clue]:
@@ -89,7 +95,9 @@ def _years_since(article: Article, known: DateWords, latest: int) -> int | None:
 def _durations(article: Article, known: DateWords) -> list[Expression]:
     """The durations since an event: `since`-phrases with a number and a unit."""
     numbers = "|".join(sorted((re.escape(n) for n in known.numbers), key=len, reverse=True))
-    pattern = re.compile(rf"\b(?:depuis|après|after|for)(?: (?:près de|plus de|environ|nearly|almost|about))? (?P<number>{numbers}|\d+) (?P<unit>ans|years)\b")
+    pattern = re.compile(
+        rf"\b(?:depuis|après|after|for)(?: (?:près de|plus de|environ|nearly|almost|about))? (?P<number>{numbers}|\d+) (?P<unit>ans|years)\b"
+    )
     return [Expression("later", m.start(), m.end(), m.groupdict(), {}) for m in pattern.finditer(article.text.lower())]
 
 
@@ -110,11 +118,10 @@ def _from_ago(article: Article, known: DateWords, found: tuple[Expression, ...],
     near = [c for c in before if sum(c.start < s.start < agos[0].start for s in held) <= 1]
     if not near:
         return None
-    days = round(number * {"day": 1, "week": 7, "month": 30.44}[unit])
-    try:
-        counted = dt.date(year, near[-1].month, near[-1].day) + dt.timedelta(days)
-    except ValueError:
+    told = edtf.date(year, near[-1].month, near[-1].day)
+    if told is None:
         return None
+    counted = edtf.months_before(told, -number) if unit == "month" else told + dt.timedelta(round(number * (7 if unit == "week" else 1)))
     leeway = _LEEWAY[unit]
     fits = [d for o in range(-leeway, leeway + 1) if (d := counted + dt.timedelta(o)).weekday() == spoken[0]]
     if not fits:
@@ -134,7 +141,7 @@ def _from_ago(article: Article, known: DateWords, found: tuple[Expression, ...],
 
 
 def _from_tomorrow(article: Article, known: DateWords, found: tuple[Expression, ...], latest: int) -> Published | None:
-    """Not without a day of the month: `demain [jeudi]` fixes the weekday of publication alone, a dated day beside it the week."""
+    """`demain [jeudi]` fixes the weekday of publication, a day that is named by its date the week: the first that can name it so."""
     tomorrows = [e for e in found if e.kind == "offset" and "weekday" in e.parts]
     if not tomorrows:
         return None
@@ -146,12 +153,11 @@ def _from_tomorrow(article: Article, known: DateWords, found: tuple[Expression, 
     if year is None or not dated:
         return None
     first = dated[0]
-    try:
-        day = dt.date(year, first.month, first.day)
-    except ValueError:
+    day = edtf.date(year, first.month, first.day)
+    if day is None:
         return None
-    fits = [d for o in range(1, 15) if (d := day + dt.timedelta(o)).weekday() == said]
-    return _told(article, fits[-1], day) if fits else None
+    published = day + dt.timedelta(_BY_WEEKDAY + (said - day.weekday() - _BY_WEEKDAY) % 7)
+    return _told(article, published, day)
 
 
 def _told(article: Article, best: dt.date, day: dt.date) -> Published:
@@ -168,18 +174,11 @@ def _told(article: Article, best: dt.date, day: dt.date) -> Published:
 
 
 def _from_agreement(article: Article, known: DateWords, found: tuple[Expression, ...], latest: int) -> Published | None:
-    """A weekday with its day and month (`jeudi 27 février`) fixes the year, and is the day that an article tells of first."""
+    """A weekday with its day and month (`jeudi 27 février`) fixes the year, and such a day in news is near: about that month."""
     lead = next((c for c in _dated(found, known) if c.weekday is not None and c.year is None), None)
     if lead is None:
         return None
-    fits = []
-    for year in range(latest, latest + 4):
-        try:
-            day = dt.date(year, lead.month, lead.day)
-        except ValueError:
-            continue
-        if day.weekday() == lead.weekday:
-            fits.append(day)
+    fits = [d for year in (latest, latest + 1) if (d := edtf.date(year, lead.month, lead.day)) and d.weekday() == lead.weekday]
     if len(fits) != 1:
         return None
     return Published(

@@ -9,9 +9,7 @@ _MONTHS = {
     )
 }
 _ABBREVIATED = {"jan.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "aug.": 8, "sept.": 9, "sep.": 9, "oct.": 10, "nov.": 11, "dec.": 12}
-_WEEKDAYS = {
-    name: day for day, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-}
+_WEEKDAYS = {name: day for day, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])}
 _NUMBERS: dict[str, float] = {
     name: number
     for number, name in enumerate(
@@ -47,7 +45,10 @@ _PATTERNS: tuple[tuple[DateKind, str], ...] = (
     ("numeric", r"(?<![\d/.])(?P<first>\d{1,2})([/.])(?P<second>\d{1,2})\2(?P<year>\d{4}|\d\d)(?![\d/]|\.\d)"),
     ("day", r"(?:@weekday,? )?(?:the )?@day(?:st|nd|rd|th)? (?:of )?@month(?:,? @year)?(?: @shift)?"),
     ("day", r"(?:@weekday,? )?@month (?:the )?@day(?:st|nd|rd|th)?(?:,? @year)?(?![\d:])"),
-    ("days", r"(?:between|from) (?:@weekday )?@day(?: @month(?: @year)?)? (?:and|to|until|through) (?:@weekday2 )?@day2 @month2(?: @year2)?"),
+    (
+        "days",
+        r"(?:between|from) (?:@weekday )?@day(?: @month(?: @year)?)? (?:and|to|until|through) (?:@weekday2 )?@day2 @month2(?: @year2)?",
+    ),
     ("days", r"(?:between |from )?@month @day(?: and | to | through | ?[-–] ?)@month2 @day2(?:,? @year2)?"),
     ("and_days", r"@day(?: and | ?[-–] ?)@day2 @month(?: @year)?"),
     ("and_days", r"@month @day(?: and | ?[-–] ?)@day2(?:,? @year)?(?![\d:])"),
@@ -64,7 +65,7 @@ _PATTERNS: tuple[tuple[DateKind, str], ...] = (
     ("months", r"(?:between|from) @month(?: @year)? (?:and|to|until|through) @month2(?: @year2)?"),
     ("year", r"(?:(?:in|since|before|after|until|by|from|during|early|late|mid)[ -])@year(?![\w%€$°/:]|[.,]\d)"),
     ("year", rf"(?<![\w.,/:€$+-])(?<!\d )@year{_AFTER_YEAR}"),
-    ("years", r"(?:between @year and|from) @year2(?![\d-])"),
+    ("years", r"between @year and @year2(?![\d-])"),
     ("years", r"(?:from )?(?<![\d/-])@year(?: to | ?[-–] ?)@year2(?![\d-])"),
     ("unit", r"(?:(?:early|earlier|late|later|the end of|the beginning of) )?@shift @unit"),
     ("unit", r"(?:(?:early|earlier|late|later|the end of|the beginning of) )?this (?P<unit>week|weekend|month|year|quarter)"),

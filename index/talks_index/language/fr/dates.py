@@ -86,11 +86,17 @@ _YEAR_LEAD = r"(?:(?:en|depuis|avant|apres|jusqu'en|jusqu'a|des|fin|debut|mi-|co
 _PATTERNS: tuple[tuple[DateKind, str], ...] = (
     ("iso", r"(?<![\d-])@year-(?P<month>\d\d)-@day(?![\d-])"),
     ("numeric", r"(?<![\d/.])(?P<first>\d{1,2})([/.])(?P<second>\d{1,2})\2(?P<year>\d{4}|\d\d)(?![\d/]|\.\d)"),
-    ("day", r"(?:(?:le|ce|du|au) )?(?:@weekday,? (?:le )?)?@day @month(?:,? (?:de l'an )?@year| '?(?P<short>\d\d)(?![\d,.]?\d| ?[h%€\w]))?(?: @shift)?"),
+    (
+        "day",
+        r"(?:(?:le|ce|du|au) )?(?:@weekday,? (?:le )?)?@day @month(?:,? (?:de l'an )?@year| '?(?P<short>\d\d)(?![\d,.]?\d| ?[h%€\w]))?(?: @shift)?",
+    ),
     ("day", r"(?:le |ce )?@weekday @day(?! ?(?:h\b|heures|[:/%€]|ans\b|[a-z]|[.,]?\d))"),
     ("days", r"entre (?:le )?(?:@weekday )?@day(?: @month(?: @year)?)? et (?:le )?(?:@weekday2 )?@day2 @month2(?: @year2)?(?: @shift)?"),
     ("days", r"(?:du|de) (?:@weekday )?@day(?: @month(?: @year)?)? (?:jusqu')?au? (?:@weekday2 )?@day2 @month2(?: @year2)?(?: @shift)?"),
-    ("and_days", r"(?:les |le |aux )?(?:@weekday )?@day(?:, \d{1,2})*(?: et (?:le )?| ?[-–/] ?)(?:@weekday2 )?@day2 @month(?: @year)?(?: @shift)?"),
+    (
+        "and_days",
+        r"(?:les |le |aux )?(?:@weekday )?@day(?:, \d{1,2})*(?: et (?:le )?| ?[-–/] ?)(?:@weekday2 )?@day2 @month(?: @year)?(?: @shift)?",
+    ),
     ("offset", rf"@offset(?: ?[,(\[]? ?@weekday ?[)\]]?)?{_TIME_OF_DAY}"),
     ("offset", r"(?P<offset>ce matin|ce midi|ce soir|cet apres-midi|cette nuit|en ce jour)(?![\w-])"),
     ("weekday", rf"(?:ce meme |ce |le )?@weekday{_TIME_OF_DAY}(?: @shift)?"),
@@ -101,13 +107,25 @@ _PATTERNS: tuple[tuple[DateKind, str], ...] = (
     ("year", rf"(?<![\w.,/:€$+-])(?<!\d )@year{_AFTER_YEAR}"),
     ("years", r"entre @year et @year2(?![\d-])"),
     ("years", r"de @year a @year2(?![\d-])"),
-    ("years", r"(?<![\d/-])@year ?[-–/] ?@year2(?![\d-])"),
+    ("years", r"(?<![\d/-])@year ?[-–/] ?@year2(?![\d/-])"),
     ("unit", rf"(?:plus (?:tot|tard) )?{_PART}(?:(?:le|la|les|l'|cette|ce|cet) ?)?@unit @shift"),
-    ("unit", r"(?:plus (?:tot|tard) |(?:(?:au|a la|en|vers la) )?(?:debut|fin|milieu|cours)(?: de | du )?)?(?:cette|ce) (?P<unit>semaine|mois|annee|week-end|trimestre)(?:-ci)?(?!-la)"),
-    ("unit", r"(?:(?:au|a la|en|des le|vers la) )(?:debut|fin|mi|milieu|cours)(?:[ -](?:du|de la|de l'|de|d'))? ?(?P<unit>semaine|mois|annee)(?! (?:de|d'|derniere?|prochaine?|suivante?|precedente?)\b)"),
-    ("unit", r"(?:debut|fin) (?:du|de la|de l'|de|d') ?(?P<unit>semaine|mois|annee)(?! (?:de|d'|derniere?|prochaine?|suivante?|precedente?)\b)"),
+    (
+        "unit",
+        r"(?:plus (?:tot|tard) |(?:(?:au|a la|en|vers la) )?(?:debut|fin|milieu|cours)(?: de | du )?)?(?:cette|ce) (?P<unit>semaine|mois|annee|week-end|trimestre)(?:-ci)?(?!-la)",
+    ),
+    (
+        "unit",
+        r"(?:(?:au|a la|en|des le|vers la) )(?:debut|fin|mi|milieu|cours)(?:[ -](?:du|de la|de l'|de|d'))? ?(?P<unit>semaine|mois|annee)(?! (?:de|d'|derniere?|prochaine?|suivante?|precedente?)\b)",
+    ),
+    (
+        "unit",
+        r"(?:debut|fin) (?:du|de la|de l'|de|d') ?(?P<unit>semaine|mois|annee)(?! (?:de|d'|derniere?|prochaine?|suivante?|precedente?)\b)",
+    ),
     ("unit", r"(?:la |l'|le )?(?P<shift>prochaine?|derniere?) (?P<unit>week-end|trimestre)"),
-    ("season", r"(?:(?:debut|fin|a la fin de|au debut de|a l'issue de|au cours de) )?(?:de )?(?:(?:l'|cet |le |ce |a l'|au |en |l' ?)) ?@season(?: (?:de )?@year)?(?: @shift)?"),
+    (
+        "season",
+        r"(?:(?:debut|fin|a la fin de|au debut de|a l'issue de|au cours de) )?(?:de )?(?:(?:l'|cet |le |ce |a l'|au |en |l' ?)) ?@season(?: (?:de )?@year)?(?: @shift)?",
+    ),
     ("season", r"@season @year"),
     ("part", r"(?:au |le |du )?@ordinal (?P<unit>trimestre|semestre)(?: (?:de )?(?:l'annee )?@year)?"),
     ("decade", r"(?:les )?annees (?P<decade>(?:1[89]|20)\d0|[2-9]0)(?!\d)"),
@@ -117,7 +135,10 @@ _PATTERNS: tuple[tuple[DateKind, str], ...] = (
     ("later", r"@number @unit(?P<half> et demie?)? (?:plus tard|apres)"),
     ("earlier", r"@number @unit(?P<half> et demie?)? (?:plus tot|auparavant|avant)"),
     ("event", r"(?:quelques|plusieurs) (?:jours|semaines|mois|annees) (?:plus tot|plus tard|apres|avant|auparavant)"),
-    ("event", r"il y a (?:quelques|plusieurs|une? poignee de|une? dizaine de|une? quinzaine de|une? vingtaine de) (?:jours|semaines|mois|annees|ans|decennies)"),
+    (
+        "event",
+        r"il y a (?:quelques|plusieurs|une? poignee de|une? dizaine de|une? quinzaine de|une? vingtaine de) (?:jours|semaines|mois|annees|ans|decennies)",
+    ),
     ("event", r"(?:au|le|du) (?:sur)?lendemain (?:de|du|des|d'une?)(?: l')?|(?:a )?(?:la |l'avant-)?veille (?:de|du|des|d'une?)"),
     ("anchored", r"@anchor(?! (?:de|du|des)\b| d')"),
     ("named", r"(?:a |le |la |du |l')?@named(?: (?:de )?@year)?(?: @shift)?"),
@@ -133,7 +154,9 @@ WORDS = DateWords(
     ordinals={"premier": 1, "1er": 1, "deuxieme": 2, "second": 2, "2e": 2, "2eme": 2, "troisieme": 3, "3e": 3, "3eme": 3}
     | {"quatrieme": 4, "4e": 4, "4eme": 4, "dernier": -1},
     units=_UNITS,
-    shifts={word + ending: by for word, by in (("dernier", -1), ("derniere", -1), ("prochain", 1), ("prochaine", 1)) for ending in ("", "s")}
+    shifts={
+        word + ending: by for word, by in (("dernier", -1), ("derniere", -1), ("prochain", 1), ("prochaine", 1)) for ending in ("", "s")
+    }
     | {"passe": -1, "passee": -1, "ecoule": -1, "ecoulee": -1, "courant": 0, "en cours": 0},
     offsets={"avant-hier": -2, "hier": -1, "aujourd'hui": 0, "demain": 1, "apres-demain": 2},
     anchors={
