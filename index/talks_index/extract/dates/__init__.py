@@ -10,7 +10,6 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from talks_index.extract.dates import edtf
 from talks_index.extract.dates.direction import Direction, direction
 from talks_index.extract.dates.grammar import Expression, expressions
 from talks_index.extract.dates.reference import Reference
@@ -29,7 +28,7 @@ def find_dates(text: str, language: str, sentences: Sequence[Sentence], referenc
     known = words(DateWords, language)
     if known is None:
         return ()
-    found = [part for expression in expressions(text, language) for part in _parted(expression, known) if _is_date(part, known)]
+    found = [part for expression in expressions(text, language) for part in _parted(expression) if _is_date(part, known)]
     holders = [_holder(sentences, expression.start) for expression in found]
     directions = _directions(lower_same_length(text), language, found, holders)
     out: list[DateMention] = []
@@ -59,7 +58,7 @@ def _is_date(expression: Expression, known: DateWords) -> bool:
     return expression.kind != "unit" or known.units[expression.parts["unit"]] != "day"
 
 
-def _parted(expression: Expression, known: DateWords) -> list[Expression]:
+def _parted(expression: Expression) -> list[Expression]:
     """`les 6 et 13 avril` are two days, `les 24 et 25 septembre` one stretch."""
     if expression.kind != "and_days":
         return [expression]

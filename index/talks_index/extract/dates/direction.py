@@ -14,8 +14,10 @@ from talks_index.language.shape.dates import DateWords
 # Costs in words: of a boundary between the verb and the date, and of a verb that follows its date.
 _BOUNDARY = 5
 _AFTER = 2
-# A verb this near, with no boundary between, governs the date.
-_NEAR = 3
+# A verb this near before a date, with no boundary between, governs it.
+_BESIDE = 1
+# A date this near to the beginning opens its sentence; the comma after it parts no clauses.
+_OPENING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,14 @@ def direction(lowered: str, language: str, sentence: Sentence, expression: Expre
         elif start >= expression.end:
             gap = lowered[expression.end : start]
             cost = len(gap.split()) + _AFTER
-            if expression.start - sentence.start <= _NEAR:
+            if expression.start - sentence.start <= _OPENING:
                 gap = gap.lstrip(" ,")
         else:
             continue
         boundaries = len(tense.boundary.findall(gap))
         cost += _BOUNDARY * boundaries
         if best is None or cost < best[0]:
-            best = (cost, sign, end <= expression.start and boundaries == 0 and cost <= _NEAR)
+            best = (cost, sign, end <= expression.start and boundaries == 0 and cost <= _BESIDE)
     if (best is None or best[0] > 0) and tense.done.search(lowered, sentence.start, expression.start):
-        return Direction(-1, True) if best is None or best[0] > 1 else Direction(best[1], best[2])
+        return Direction(-1, True) if best is None or best[0] > _BESIDE else Direction(best[1], best[2])
     return Direction(best[1], best[2]) if best else Direction()

@@ -35,7 +35,8 @@ _PART = r"(?:(?:early|late|mid|the beginning of|the start of|the end of|beginnin
 _TIME_OF_DAY = r"(?: (?:morning|afternoon|evening|night))?"
 _ROUGHLY = r"(?P<vague>about |around |nearly |almost |more than |over |some )?"
 _AFTER_YEAR = (
-    r"(?![\w%€$°/:-]|[.,]\d| ?%| (?!(?:and|or|by|for|in|with|the|of|a|an|that|which|who|on|at|after|before|as|but|when|while|to|from|between|"
+    r"(?![\w%€$°/:-]|[.,]\d| ?%| (?!(?:and|or|by|for|in|with|the|of|a|an|that|which|who|on|at|after|before|as|"
+    r"but|when|while|to|from|between|"
     r"against|he|she|it|they|is|are|was|were|has|have|had|will|would|since|until|amid|over|under|without|led|deal|agreement|accord|treaty|"
     r"election|elections|war|invasion|revolution|summit|talks|meeting|report|annexation|pact|ceasefire)\b)[a-z])"
 )
@@ -101,7 +102,8 @@ WORDS = DateWords(
     patterns=_PATTERNS,
     past=r"\b(?:was|were|had|did|said|told|met|held|took|came|went|began|spoke|made|wrote|left|flew|saw|gave|agreed)\b"
     r"|\b(?:has|have) (?:\w+ )?\w+(?:ed|en|wn|ld|de|et|ne)\b|\b(?!need)\w{3,}ed\b",
-    future=r"\b(?:will|'ll|would|shall|should|may|might|must)\b|\b(?:is|are|was|were) (?:\w+ )?(?:due|set|scheduled|expected|planned|slated|"
+    future=r"\b(?:will|'ll|would|shall|should|may|might|must)\b|\b(?:is|are|was|were) (?:\w+ )?(?:due|set|scheduled|"
+    r"expected|planned|slated|"
     r"going) (?:to|for|on)\b|\b(?:to|be) (?:meet|hold|visit|host|travel|resume|attend|begin|start|take|discuss|arrive|fly|speak)\b"
     r"|\b(?:scheduled|due|planned|expected|set) (?:for|on)\b|\b(?:next|upcoming|ahead of|before|by)\b",
     done=r"\b\w{3,}ed(?: on| in| last)?",

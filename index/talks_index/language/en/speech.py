@@ -6,7 +6,8 @@ WORDS = Speech(
     verbs={
         "say": (
             r"\b(?:said|says|say|told|tells|stated|states|declared|announced|announces|added|adds|explained|noted|stressed|insisted|argued|"
-            r"warned|wrote|tweeted|posted|claimed|claims|asserted|emphasi[sz]ed|pointed out|remarked|replied|concluded|continued|pledged)\b",
+            r"warned|wrote|tweeted|posted|claimed|claims|asserted|emphasi[sz]ed|pointed out|remarked|replied|concluded|"
+            r"continued|pledged)\b",
         ),
         "confirm": (r"\b(?:confirmed|confirms|acknowledged|acknowledges|admitted|admits|conceded|verified)\b",),
         "deny": (r"\b(?:denied|denies|deny|rejected|rejects|disputed|disputes|refuted|dismissed|ruled out|rules out)\b",),

@@ -71,24 +71,37 @@ _UNITS: dict[str, Unit] = {
     "weekend": "weekend",
 }
 
-_PART = r"(?:(?:(?:au|a la|en|des le|vers la|depuis le|depuis la|a) )?(?:tout )?(?:debut|fin|mi|courant|milieu)(?:[ -](?:de l'|d'|de la|du mois de|du|de|le|la)?)? ?)?"
-_TIME_OF_DAY = r"(?: (?:matin|midi|soir|apres-midi|en fin de (?:journee|matinee|soiree)|en soiree|en matinee|dans la (?:soiree|matinee|journee|nuit)))?"
+_PART = (
+    r"(?:(?:(?:au|a la|en|des le|vers la|depuis le|depuis la|a) )?(?:tout )?(?:debut|fin|mi|courant|milieu)"
+    r"(?:[ -](?:de l'|d'|de la|du mois de|du|de|le|la)?)? ?)?"
+)
+_TIME_OF_DAY = (
+    r"(?: (?:matin|midi|soir|apres-midi|en fin de (?:journee|matinee|soiree)|en soiree|en matinee|dans la "
+    r"(?:soiree|matinee|journee|nuit)))?"
+)
 _OF_MONTH = r"(?:(?:(?:au|le|du|ce|en|un) )?mois (?:de |d'))?"
 _ROUGHLY = r"(?P<vague>environ |pres de |plus de |un peu (?:plus|moins) de |moins de |a peine |quelque |presque )?"
 # What may follow a bare year; after any other word the number counts something (`2000 soldats`).
 _AFTER_YEAR = (
-    r"(?![\w%€$°/:-]|[.,]\d| ?%| (?!(?:a|ont|et|ou|par|pour|dans|avec|le|la|les|des|du|de|un|une|que|qui|sur|lors|apres|avant|comme|alors|entre|"
-    r"contre|il|elle|ils|est|sont|etait|avait|au|aux|en|afin|puis|mais|sans|sous|depuis|jusqu|quand|lorsque|dont|ce|cette|ses|son|sa|leur|ne|"
-    r"se|s|n|c|d|l|visant|prevoit|vise|selon|grace|avant|vers|contre|chez|soit|bien|encore|deja|restent?|reste|signe|signee|conclu|entre)\b)[a-z])"
+    r"(?![\w%€$°/:-]|[.,]\d| ?%| (?!(?:a|ont|et|ou|par|pour|dans|avec|le|la|les|des|du|de|un|une|que|qui|sur|"
+    r"lors|apres|avant|comme|alors|entre|"
+    r"contre|il|elle|ils|est|sont|etait|avait|au|aux|en|afin|puis|mais|sans|sous|depuis|jusqu|quand|lorsque|"
+    r"dont|ce|cette|ses|son|sa|leur|ne|"
+    r"se|s|n|c|d|l|visant|prevoit|vise|selon|grace|avant|vers|contre|chez|soit|bien|encore|deja|restent?|reste|"
+    r"signe|signee|conclu|entre)\b)[a-z])"
 )
-_YEAR_LEAD = r"(?:(?:en|depuis|avant|apres|jusqu'en|jusqu'a|des|fin|debut|mi-|courant|vers|d'ici(?: a)?|l'annee|annee|l'an|ete|hiver|automne|printemps|exercice|saison) ?)"
+_YEAR_LEAD = (
+    r"(?:(?:en|depuis|avant|apres|jusqu'en|jusqu'a|des|fin|debut|mi-|courant|vers|d'ici(?: a)?|l'annee|annee|"
+    r"l'an|ete|hiver|automne|printemps|exercice|saison) ?)"
+)
 
 _PATTERNS: tuple[tuple[DateKind, str], ...] = (
     ("iso", r"(?<![\d-])@year-(?P<month>\d\d)-@day(?![\d-])"),
     ("numeric", r"(?<![\d/.])(?P<first>\d{1,2})([/.])(?P<second>\d{1,2})\2(?P<year>\d{4}|\d\d)(?![\d/]|\.\d)"),
     (
         "day",
-        r"(?:(?:le|ce|du|au) )?(?:@weekday,? (?:le )?)?@day @month(?:,? (?:de l'an )?@year| '?(?P<short>\d\d)(?![\d,.]?\d| ?[h%€\w]))?(?: @shift)?",
+        r"(?:(?:le|ce|du|au) )?(?:@weekday,? (?:le )?)?@day @month(?:,? (?:de l'an )?@year| '?(?P<short>\d\d)"
+        r"(?![\d,.]?\d| ?[h%€\w]))?(?: @shift)?",
     ),
     ("day", r"(?:le |ce )?@weekday @day(?! ?(?:h\b|heures|[:/%€]|ans\b|[a-z]|[.,]?\d))"),
     ("days", r"entre (?:le )?(?:@weekday )?@day(?: @month(?: @year)?)? et (?:le )?(?:@weekday2 )?@day2 @month2(?: @year2)?(?: @shift)?"),
@@ -111,11 +124,13 @@ _PATTERNS: tuple[tuple[DateKind, str], ...] = (
     ("unit", rf"(?:plus (?:tot|tard) )?{_PART}(?:(?:le|la|les|l'|cette|ce|cet) ?)?@unit @shift"),
     (
         "unit",
-        r"(?:plus (?:tot|tard) |(?:(?:au|a la|en|vers la) )?(?:debut|fin|milieu|cours)(?: de | du )?)?(?:cette|ce) (?P<unit>semaine|mois|annee|week-end|trimestre)(?:-ci)?(?!-la)",
+        r"(?:plus (?:tot|tard) |(?:(?:au|a la|en|vers la) )?(?:debut|fin|milieu|cours)(?: de | du )?)?(?:cette|ce) "
+        r"(?P<unit>semaine|mois|annee|week-end|trimestre)(?:-ci)?(?!-la)",
     ),
     (
         "unit",
-        r"(?:(?:au|a la|en|des le|vers la) )(?:debut|fin|mi|milieu|cours)(?:[ -](?:du|de la|de l'|de|d'))? ?(?P<unit>semaine|mois|annee)(?! (?:de|d'|derniere?|prochaine?|suivante?|precedente?)\b)",
+        r"(?:(?:au|a la|en|des le|vers la) )(?:debut|fin|mi|milieu|cours)(?:[ -](?:du|de la|de l'|de|d'))? "
+        r"?(?P<unit>semaine|mois|annee)(?! (?:de|d'|derniere?|prochaine?|suivante?|precedente?)\b)",
     ),
     (
         "unit",
@@ -124,7 +139,8 @@ _PATTERNS: tuple[tuple[DateKind, str], ...] = (
     ("unit", r"(?:la |l'|le )?(?P<shift>prochaine?|derniere?) (?P<unit>week-end|trimestre)"),
     (
         "season",
-        r"(?:(?:debut|fin|a la fin de|au debut de|a l'issue de|au cours de) )?(?:de )?(?:(?:l'|cet |le |ce |a l'|au |en |l' ?)) ?@season(?: (?:de )?@year)?(?: @shift)?",
+        r"(?:(?:debut|fin|a la fin de|au debut de|a l'issue de|au cours de) )?(?:de )?(?:(?:l'|cet |le |ce |a l'|"
+        r"au |en |l' ?)) ?@season(?: (?:de )?@year)?(?: @shift)?",
     ),
     ("season", r"@season @year"),
     ("part", r"(?:au |le |du )?@ordinal (?P<unit>trimestre|semestre)(?: (?:de )?(?:l'annee )?@year)?"),
@@ -137,15 +153,22 @@ _PATTERNS: tuple[tuple[DateKind, str], ...] = (
     ("event", r"(?:quelques|plusieurs) (?:jours|semaines|mois|annees) (?:plus tot|plus tard|apres|avant|auparavant)"),
     (
         "event",
-        r"il y a (?:quelques|plusieurs|une? poignee de|une? dizaine de|une? quinzaine de|une? vingtaine de) (?:jours|semaines|mois|annees|ans|decennies)",
+        r"il y a (?:quelques|plusieurs|une? poignee de|une? dizaine de|une? quinzaine de|une? vingtaine de) "
+        r"(?:jours|semaines|mois|annees|ans|decennies)",
     ),
     ("event", r"(?:au|le|du) (?:sur)?lendemain (?:de|du|des|d'une?)(?: l')?|(?:a )?(?:la |l'avant-)?veille (?:de|du|des|d'une?)"),
     ("anchored", r"@anchor(?! (?:de|du|des)\b| d')"),
     ("named", r"(?:a |le |la |du |l')?@named(?: (?:de )?@year)?(?: @shift)?"),
 )
 
-_PARTICIPLE = r"[\w-]*(?:é|ée|és|ées|[^\W]i|ie|is|ies|ise|ises|u|ue|us|ues|û|it|ite|its|ites|ert|erte|erts|ertes|eint|einte|eints|ort|orte|orts|ortes)"
-_AUXILIARY = r"(?:ai|as|a|avons|avez|ont|avait|avaient|aurait|auraient|eut|eurent|ayant|avoir|est|sont|était|étaient|serait|seraient|fut|furent|étant|être)"
+_PARTICIPLE = (
+    r"[\w-]*(?:é|ée|és|ées|[^\W]i|ie|is|ies|ise|ises|u|ue|us|ues|û|it|ite|its|ites|ert|erte|erts|ertes|eint|"
+    r"einte|eints|ort|orte|orts|ortes)"
+)
+_AUXILIARY = (
+    r"(?:ai|as|a|avons|avez|ont|avait|avaient|aurait|auraient|eut|eurent|ayant|avoir|est|sont|était|étaient|"
+    r"serait|seraient|fut|furent|étant|être)"
+)
 
 WORDS = DateWords(
     months=_MONTHS | _ABBREVIATED,
@@ -186,18 +209,21 @@ WORDS = DateWords(
     day_first=True,
     capitals=False,
     patterns=_PATTERNS,
-    past=rf"\b{_AUXILIARY}\b(?:-t-(?:il|elle|on)|-ils|-elles)? (?:(?!lieu)[\w'-]+ ){{0,2}}?(?!lieu\b|plus\b|aussi\b|depuis\b){_PARTICIPLE}\b"
+    past=rf"\b{_AUXILIARY}\b(?:-t-(?:il|elle|on)|-ils|-elles)? (?:(?!lieu)[\w'-]+ ){{0,2}}?(?!lieu\b|plus\b|aussi\b|"
+    rf"depuis\b){_PARTICIPLE}\b"
     r"|\b(?!parfait\b|fait\b|souhait\b|trait\b|portrait\b|extrait\b|retrait\b|attrait\b|lait\b|devait\b|allait\b|\w*rait\b)\w+ait\b"
     r"|\b(?!\w*raient\b|devaient\b|allaient\b)\w+aient\b|\b(?:fut|furent|eut|eurent|fit|firent|prit|dit)\b|\b\w+(?:èrent|irent|urent)\b"
     r"|\bsuite à\b|\baprès\b",
     future=r"\b(?!caméra|opéra|extra|ultra|infra|sahara|ankara|sera\b|aura\b)(?:[a-zéèêçîû]{2,})ra\b(?! (?:été|\w+é)\b)"
     r"|\b(?:se|s'|y|en|le|la|les|l'|il|elle|qui|lieu) ?(?:sera|aura)\b|\b(?:sera|aura)\b"
     r"|\b(?!front\b|affront\b)[a-zéèêçîû]{3,}ront\b|\b(?!environs|patrons|citrons|barons|serons\b)\w{4,}rons\b"
-    r"|\b(?:va|vont|allait|allaient|doit|doivent|devrait|devraient|devra|devront) (?:(?:se|s'|y|en|le|la|les|l'|aussi|également|être|ensuite) ?)*"
+    r"|\b(?:va|vont|allait|allaient|doit|doivent|devrait|devraient|devra|devront) (?:(?:se|s'|y|en|le|la|les|"
+    r"l'|aussi|également|être|ensuite) ?)*"
     r"[\w'-]+(?:er|ir|re|oir|é|ée|és|ées)\b"
     r"|\b(?:doit|doivent|devrait|devraient)\b|\b(?!\w*vrai|fre|frais)\w{2,}(?:rait|raient)\b(?! (?:\w+ )?(?:été|\w+[éu])\b)"
     r"|(?<!était )(?<!étaient )(?<!avait )\b(?:prévue?s?|attendue?s?|programmée?s?|censée?s?|fixée?s? (?:à|au|pour))\b"
     r"|\b(?:avant|d'ici|prochaine?s?|dès|à partir d[eu]|à compter d[eu]|jusqu'à|jusqu'au|reporté\w* (?:à|au))\b",
-    done=r"\b\w{3,}(?:é|ée|és|ées)(?: (?:à|en|au) [\w-]+)?,?(?: (?:depuis|en|dès|dans la nuit de))?",
+    done=r"\b(?:\w{3,}é|conclu|tenu|rendu|reçu|vu|élu|(?:inter|sur|par|con)?venu|obtenu|rompu|suspendu|paru|ouvert|offert|mort|pris|"
+    r"(?:pro|com|ad|re|sou)?mis|surpris|dit|fait|écrit|conduit|produit|réuni|parti|sorti|établi)e?s?(?: (?:à|en|au) [\w-]+)?,?(?: (?:depuis|en|dès|dans la nuit de))?",
     boundary=r"[,;:()]|[\"]|\b(?:que|qu'|qui|dont|alors|mais|tandis|pour|afin|avant|après)\b",
 )

@@ -39,9 +39,10 @@ DateKind = Literal[
 class DateWords:
     """The date words of a language, and the patterns in which they stand.
 
-    Words are folded (`talks_index.language.folding.fold_same_length`). In a pattern `@month` stands for a named group `month` over the words of
-    `months`, and likewise `@month2`, `@weekday`, `@unit`, `@shift`, `@number`, `@season`, `@ordinal`, `@offset`, `@anchor`, `@named`, `@day`
-    (a number from 1 to 31) and `@year`; folding has made every space a plain one. At one place the longest match is the expression.
+    Words are folded (`talks_index.language.folding.fold_same_length`). In a pattern `@month` stands for a named group `month` over the
+    words of `months`, and likewise `@month2`, `@weekday`, `@unit`, `@shift`, `@number`, `@season`, `@ordinal`, `@offset`, `@anchor`,
+    `@named`, `@day` (a number from 1 to 31) and `@year`; folding has made every space a plain one. At one place the longest match is
+    the expression.
     """
 
     months: Mapping[str, int]
