@@ -1,0 +1,47 @@
+"""From an article to all that is known of it."""
+
+from __future__ import annotations
+
+from talks_index.extract.dates import Reference, find_dates
+from talks_index.extract.meetings import find_meetings
+from talks_index.extract.names import NameFinder
+from talks_index.extract.published import publication_date
+from talks_index.extract.reading import Reading
+from talks_index.language.sentences import sentences
+from talks_index.model import Article, Facts
+
+VERSION = "1"
+"""Which facts these are: raised when an article's facts would come out differently, so that a library makes them anew."""
+
+
+class Extractor:
+    """Makes facts; make one and keep it, since its language model takes seconds to load (on the first French article)."""
+
+    def __init__(self) -> None:
+        self._names = NameFinder()
+
+    def read(self, article: Article) -> Reading:
+        """Everything that is recognised in `article` before its meetings are put together."""
+        held = sentences(article.text, article.language)
+        names = self._names.find(article, held)
+        published = publication_date(article)
+        dates = find_dates(article.text, article.language, held, Reference.from_edtf(published.edtf))
+        return Reading(article, held, published, names.persons, names.organisations, names.places, dates, names.actors)
+
+    def facts(self, article: Article) -> Facts:
+        """The facts of `article`; a language that we do not read gives only what lists of names and plain patterns hold."""
+        reading = self.read(article)
+        return Facts(
+            file=article.file,
+            language=article.language,
+            title=article.title,
+            outlet=article.outlet,
+            url=article.url,
+            published=reading.published,
+            text=article.text,
+            persons=reading.persons,
+            organisations=reading.organisations,
+            places=reading.places,
+            dates=reading.dates,
+            meetings=find_meetings(reading),
+        )
