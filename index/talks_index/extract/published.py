@@ -61,7 +61,11 @@ def _from_url(article: Article) -> Published | None:
 
 
 def _from_clues(article: Article, known: DateWords) -> Published | None:
-    """The one day that agrees with a dated day, the weekdays told of and the years of the text; None where there is none or more."""
+    """The day that agrees with a dated day, a weekday told of and the years of the text.
+
+    A weekday with its day and month (`jeudi 27 février`) is no clue by itself: it recurs within six years, and old years that the text
+    names make the choice among them a guess.
+    """
     found = expressions(article.text, article.language)
     years = {int(e.parts[name]) for e in found for name in ("year", "year2") if name in e.parts}
     if not years:
@@ -96,7 +100,8 @@ def _durations(article: Article, known: DateWords) -> list[Expression]:
     """The durations since an event: `since`-phrases with a number and a unit."""
     numbers = "|".join(sorted((re.escape(n) for n in known.numbers), key=len, reverse=True))
     pattern = re.compile(
-        rf"\b(?:depuis|après|after|for)(?: (?:près de|plus de|environ|nearly|almost|about))? (?P<number>{numbers}|\d+) (?P<unit>ans|years)\b"
+        rf"\b(?:depuis|après|after|for)(?: (?:près de|plus de|environ|nearly|almost|about))? "
+        rf"(?P<number>{numbers}|\d+) (?P<unit>ans|years)\b"
     )
     return [Expression("later", m.start(), m.end(), m.groupdict(), {}) for m in pattern.finditer(article.text.lower())]
 
@@ -169,25 +174,5 @@ def _told(article: Article, best: dt.date, day: dt.date) -> Published:
             article,
             f"Le jour de la semaine que donne « demain » est le {best.day}/{best.month:02} {best.year}, après le {day.day}/{day.month:02}.",
             f"The weekday that “tomorrow” gives is {best.isoformat()}, after {day.isoformat()}.",
-        ),
-    )
-
-
-def _from_agreement(article: Article, known: DateWords, found: tuple[Expression, ...], latest: int) -> Published | None:
-    """A weekday with its day and month (`jeudi 27 février`) fixes the year, and such a day in news is near: about that month."""
-    lead = next((c for c in _dated(found, known) if c.weekday is not None and c.year is None), None)
-    if lead is None:
-        return None
-    fits = [d for year in (latest, latest + 1) if (d := edtf.date(year, lead.month, lead.day)) and d.weekday() == lead.weekday]
-    if len(fits) != 1:
-        return None
-    return Published(
-        fits[0].isoformat()[:7] + "~",
-        "inferred",
-        None,
-        _because(
-            article,
-            f"Le jour de la semaine et le jour du mois qui sont dits ensemble ne s’accordent qu’en {fits[0].year}.",
-            f"The weekday and the day of the month that stand together agree in {fits[0].year} alone.",
         ),
     )

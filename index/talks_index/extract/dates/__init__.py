@@ -7,6 +7,7 @@ or a week, and the calendar. Durations (`pendant trois jours`) and times of day 
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -46,7 +47,8 @@ def find_dates(text: str, language: str, sentences: Sequence[Sentence], referenc
 
 
 def _holder(sentences: Sequence[Sentence], at: int) -> Sentence | None:
-    return next((s for s in sentences if s.start <= at < s.end), None)
+    index = bisect_right(sentences, at, key=lambda s: s.start) - 1
+    return sentences[index] if index >= 0 and at < sentences[index].end else None
 
 
 def _goes_on(told: Sentence, here: Sentence) -> bool:

@@ -14,6 +14,8 @@ from talks_index.language.shape.dates import DateWords
 # Costs in words: of a boundary between the verb and the date, and of a verb that follows its date.
 _BOUNDARY = 5
 _AFTER = 2
+# Verbs are looked for this many characters before and after a date.
+_REACH = 400
 # A verb this near before a date, with no boundary between, governs it.
 _BESIDE = 1
 # A date this near to the beginning opens its sentence; the comma after it parts no clauses.
@@ -49,8 +51,9 @@ def direction(lowered: str, language: str, sentence: Sentence, expression: Expre
     tense = _tense(language)
     if tense is None:
         return Direction()
-    future = [(m.start(), m.end(), 1) for m in tense.future.finditer(lowered, sentence.start, sentence.end)]
-    past = [(m.start(), m.end(), -1) for m in tense.past.finditer(lowered, sentence.start, sentence.end)]
+    first, last = max(sentence.start, expression.start - _REACH), min(sentence.end, expression.end + _REACH)
+    future = [(m.start(), m.end(), 1) for m in tense.future.finditer(lowered, first, last)]
+    past = [(m.start(), m.end(), -1) for m in tense.past.finditer(lowered, first, last)]
     markers = future + [p for p in past if not any(f[0] < p[1] and p[0] < f[1] for f in future)]
     best: tuple[int, int, bool] | None = None
     for start, end, sign in markers:
@@ -68,6 +71,6 @@ def direction(lowered: str, language: str, sentence: Sentence, expression: Expre
         cost += _BOUNDARY * boundaries
         if best is None or cost < best[0]:
             best = (cost, sign, end <= expression.start and boundaries == 0 and cost <= _BESIDE)
-    if (best is None or best[0] > 0) and tense.done.search(lowered, sentence.start, expression.start):
+    if (best is None or best[0] > 0) and tense.done.search(lowered, first, expression.start):
         return Direction(-1, True) if best is None or best[0] > _BESIDE else Direction(best[1], best[2])
     return Direction(best[1], best[2]) if best else Direction()

@@ -74,11 +74,13 @@ def expressions(text: str, language: str) -> tuple[Expression, ...]:
         for match in pattern.finditer(folded)
         if match.end() > match.start()
     ]
-    taken: list[Expression] = []
+    kept: list[Expression] = []
+    taken = bytearray(len(text))
     for expression in sorted(found, key=lambda e: (e.start - e.end, e.start)):
-        if _is_written_as_date(text, expression, known) and all(expression.end <= t.start or t.end <= expression.start for t in taken):
-            taken.append(expression)
-    return tuple(sorted(taken, key=lambda e: e.start))
+        if not any(taken[expression.start : expression.end]) and _is_written_as_date(text, expression, known):
+            taken[expression.start : expression.end] = b"\1" * (expression.end - expression.start)
+            kept.append(expression)
+    return tuple(sorted(kept, key=lambda e: e.start))
 
 
 def _is_written_as_date(text: str, expression: Expression, known: DateWords) -> bool:

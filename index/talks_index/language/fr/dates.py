@@ -108,7 +108,8 @@ _PATTERNS: tuple[tuple[DateKind, str], ...] = (
     ("days", r"(?:du|de) (?:@weekday )?@day(?: @month(?: @year)?)? (?:jusqu')?au? (?:@weekday2 )?@day2 @month2(?: @year2)?(?: @shift)?"),
     (
         "and_days",
-        r"(?:les |le |aux )?(?:@weekday )?@day(?:, \d{1,2})*(?: et (?:le )?| ?[-–/] ?)(?:@weekday2 )?@day2 @month(?: @year)?(?: @shift)?",
+        r"(?:les |le |aux )?(?:@weekday )?@day(?:, \d{1,2}){0,4}(?: et (?:le )?| ?[-–/] ?)"
+        r"(?:@weekday2 )?@day2 @month(?: @year)?(?: @shift)?",
     ),
     ("offset", rf"@offset(?: ?[,(\[]? ?@weekday ?[)\]]?)?{_TIME_OF_DAY}"),
     ("offset", r"(?P<offset>ce matin|ce midi|ce soir|cet apres-midi|cette nuit|en ce jour)(?![\w-])"),
@@ -224,6 +225,7 @@ WORDS = DateWords(
     r"|(?<!était )(?<!étaient )(?<!avait )\b(?:prévue?s?|attendue?s?|programmée?s?|censée?s?|fixée?s? (?:à|au|pour))\b"
     r"|\b(?:avant|d'ici|prochaine?s?|dès|à partir d[eu]|à compter d[eu]|jusqu'à|jusqu'au|reporté\w* (?:à|au))\b",
     done=r"\b(?:\w{3,}é|conclu|tenu|rendu|reçu|vu|élu|(?:inter|sur|par|con)?venu|obtenu|rompu|suspendu|paru|ouvert|offert|mort|pris|"
-    r"(?:pro|com|ad|re|sou)?mis|surpris|dit|fait|écrit|conduit|produit|réuni|parti|sorti|établi)e?s?(?: (?:à|en|au) [\w-]+)?,?(?: (?:depuis|en|dès|dans la nuit de))?",
+    r"(?:pro|com|ad|re|sou)?mis|surpris|dit|fait|écrit|conduit|produit|réuni|parti|sorti|établi)e?s?"
+    r"(?: (?:à|en|au) [\w-]+)?,?(?: (?:depuis|en|dès|dans la nuit de))?",
     boundary=r"[,;:()]|[\"]|\b(?:que|qu'|qui|dont|alors|mais|tandis|pour|afin|avant|après)\b",
 )
