@@ -71,11 +71,7 @@ def _from_clues(article: Article, known: DateWords) -> Published | None:
     if not years:
         return None
     latest = max(years)
-    return (
-        _from_ago(article, known, found, latest)
-        or _from_tomorrow(article, known, found, latest)
-        or _from_agreement(article, known, found, latest)
-    )
+    return _from_ago(article, known, found, latest) or _from_tomorrow(article, known, found, latest)
 
 
 def _dated(found: tuple[Expression, ...], known: DateWords) -> Iterator[_Clue]:
