@@ -1,0 +1,121 @@
+"""From the mentions of one meeting to its facts, each field with the sentences that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from talks_index.extract.meetings.clusters import Cluster
+from talks_index.extract.meetings.parts import Found, Mention, PlaceFound
+from talks_index.extract.meetings.scene import Scene, Side
+from talks_index.language.sentences import clip
+from talks_index.model import Evidence, Meeting, MeetingPlace, Participant, Span, When
+
+_NOWHERE = MeetingPlace()
+_NEVER = When()
+_MOST_EVIDENCE = 5
+_MOST_TOPICS = 3
+
+
+class _Proof:
+    """The sentences that prove the fields of one meeting."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._held: dict[tuple[int, int], dict[str, None]] = {}
+
+    def holds(self, field: str, spans: Sequence[Span]) -> bool:
+        """Note what proves `field`; False when its words lie too far apart for one piece of evidence."""
+        sentence = self._scene.sentences[self._scene.sentence_of(spans[0].start)]
+        span = clip(self._scene.text, sentence, spans)
+        if span is None:
+            return False
+        self._held.setdefault((span.start, span.end), {})[field] = None
+        return True
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """All of it in reading order."""
+        return tuple(
+            Evidence(start, end, self._scene.quote(start, end), tuple(fields)) for (start, end), fields in sorted(self._held.items())
+        )
+
+
+def build(scene: Scene, cluster: Cluster, main: bool) -> Meeting | None:
+    """The meeting that a cluster tells of; None when its sides cannot be proved."""
+    proof = _Proof(scene)
+    head = cluster.head
+    if not proof.holds("parties", [s for s in _spans(head.sides)][:1] or [head.span]):
+        return None
+    kind = _kind(cluster)
+    proof.holds("kind", [next(m for m in cluster.mentions if m.trigger.kind == kind).span])
+    teller = min(cluster.mentions, key=lambda m: m.doubt)
+    proof.holds("status", [teller.span])
+    place = _place(proof, cluster)
+    when = _when(proof, cluster)
+    return Meeting(
+        main=main,
+        kind=kind,
+        parties=tuple(dict.fromkeys(head.codes)),
+        participants=_participants(proof, cluster),
+        place=place,
+        when=when,
+        status=teller.status,
+        level=_first(proof, "level", (m.level for m in cluster.mentions)),
+        secret=_flag(proof, "secret", (m.secret for m in cluster.mentions)),
+        closed_doors=_flag(proof, "closed_doors", (m.closed_doors for m in cluster.mentions)),
+        topics=_values(proof, "topics", (f for m in cluster.mentions for f in m.topics))[:_MOST_TOPICS],
+        excluded_topics=_values(proof, "excluded_topics", (f for m in cluster.mentions for f in m.excluded)),
+        outcome=_first(proof, "outcome", (m.outcome for m in cluster.mentions)),
+        initiated_by=_first(proof, "initiated_by", (m.initiated_by for m in cluster.mentions)),
+        reported_by=_values(proof, "reported_by", (f for m in cluster.mentions for f in m.reported_by)),
+        confirmed_by=_values(proof, "confirmed_by", (f for m in cluster.mentions for f in m.confirmed_by)),
+        denied_by=_values(proof, "denied_by", (f for m in cluster.mentions for f in m.denied_by)),
+        evidence=proof.evidence(),
+    )
+
+
+def _spans(sides: Iterable[Side]) -> list[Span]:
+    return [Span(s.start, s.end) for s in sides]
+
+
+def _kind(cluster: Cluster) -> str:  # type: ignore[return]
+    kinds = [m.trigger.kind for m in cluster.mentions]
+    for special in ("phone call", "summit", "talks"):
+        if special in kinds:
+            return special
+    return kinds[0]
+
+
+def _place(proof: _Proof, cluster: Cluster) -> MeetingPlace:
+    ranked: list[PlaceFound] = sorted((m.place for m in cluster.mentions if m.place), key=lambda p: (p.place.city is None, p.place.venue is None))
+    for found in ranked:
+        if proof.holds("place", found.spans):
+            return found.place
+    return _NOWHERE
+
+
+def _when(proof: _Proof, cluster: Cluster) -> When:
+    ranked: list[Mention] = sorted((m for m in cluster.mentions if m.when), key=lambda m: m.when is None or m.when.edtf is None)
+    for mention in ranked:
+        if mention.when and mention.when_span and proof.holds("when", [mention.when_span]):
+            return mention.when
+    return _NEVER
+
+
+def _participants(proof: _Proof, cluster: Cluster) -> tuple[Participant, ...]:
+    out: dict[str, Participant] = {}
+    for side in (s for m in cluster.mentions for s in m.people):
+        if side.person and side.person.name not in out and proof.holds("participants", [Span(side.start, side.end)]):
+            out[side.person.name] = Participant(side.person.name, side.person.role, side.code)
+    return tuple(out.values())
+
+
+def _values(proof: _Proof, field: str, found: Iterable[Found]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(f.value for f in found if proof.holds(field, [f.span])))
+
+
+def _first(proof: _Proof, field: str, found: Iterable[Found | None]) -> str | None:
+    return next((f.value for f in found if f and proof.holds(field, [f.span])), None)
+
+
+def _flag(proof: _Proof, field: str, found: Iterable[Span | None]) -> bool:
+    return any(s is not None and proof.holds(field, [s]) for s in found)

@@ -1,0 +1,112 @@
+"""Mentions of one meeting put together, mentions of different ones kept apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from talks_index.extract.meetings.parts import Mention
+from talks_index.extract.meetings.scene import Scene
+from talks_index.model import Kind
+
+_LEAST = 1.0
+_TALKING: frozenset[Kind] = frozenset(["meeting", "talks", "consultation", "summit", "contact"])
+
+
+@dataclass
+class Cluster:
+    """The mentions of one meeting, in reading order, and its sides by all of them."""
+
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The sides of the mention that names most, the first of them."""
+        return max((m.codes for m in self.mentions), key=len, default=())
+
+    @property
+    def head(self) -> Mention:
+        """The mention that names most sides, the first of them."""
+        return max(self.mentions, key=lambda m: len(m.codes))
+
+
+def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
+    """One cluster a meeting, in order of first mention; mentions whose sides cannot be told join a cluster or are left out."""
+    out: list[Cluster] = []
+    for mention in found:
+        ranked = sorted(((_alike(scene, mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
+        if ranked and ranked[0][0] >= _LEAST:
+            out[ranked[0][1]].mentions.append(mention)
+        else:
+            out.append(Cluster([_resolved(scene, mention, out)]))
+    return [c for c in out if _is_meeting(c)]
+
+
+def _is_meeting(cluster: Cluster) -> bool:
+    codes = cluster.codes
+    return len(codes) > 1 or any(m.trigger.kind == "summit" and m.codes for m in cluster.mentions)
+
+
+def _resolved(scene: Scene, mention: Mention, before: Sequence[Cluster]) -> Mention:
+    """A mention whose sides are `les deux pays` has those told of last."""
+    if len(mention.codes) > 1:
+        return mention
+    import re
+
+    sentence = scene.sentences[mention.trigger.sentence]
+    if re.search(scene.words.both, scene.lowered[sentence.start : sentence.end]):
+        for cluster in reversed(before):
+            if len(cluster.codes) == 2:
+                return replace(mention, sides=cluster.head.sides)
+    return mention
+
+
+def _alike(scene: Scene, mention: Mention, cluster: Cluster, is_last: bool) -> float:
+    last = cluster.mentions[-1]
+    score = 0.0
+    own, theirs = set(mention.codes), set(cluster.codes)
+    if own and theirs:
+        if len(own) > 1 and len(theirs) > 1:
+            score += 1.5 if own == theirs else 0.3 if own <= theirs or theirs <= own else -3
+        else:
+            score += 0.6 if own <= theirs or theirs <= own else -3
+    elif not own:
+        score += 0.3
+    kinds = {m.trigger.kind for m in cluster.mentions}
+    if mention.trigger.kind in kinds:
+        score += 0.3
+    elif mention.trigger.kind in _TALKING and kinds & _TALKING:
+        score += 0.1
+    else:
+        score -= 1.5
+    if mention.trigger.refers_back:
+        score += 0.7
+    if mention.trigger.shift:
+        score -= 1.2
+    gap = mention.trigger.sentence - last.trigger.sentence
+    score += 0.4 if gap <= 1 else 0.2 if gap <= 3 else 0
+    score += 0.2 if is_last else 0
+    score += _agree(_city(mention), {c for m in cluster.mentions if (c := _city(m))}, 0.5, -1.6)
+    score += _agree(_day(mention), {d for m in cluster.mentions if (d := _day(m))}, 0.6, -1.0)
+    past, theirs_past = _is_past(mention), {_is_past(m) for m in cluster.mentions if not m.doubt}
+    if not mention.doubt and theirs_past:
+        score += 0.2 if past in theirs_past else -0.9
+    return score
+
+
+def _agree(value: str | None, known: set[str], same: float, other: float) -> float:
+    if value is None or not known:
+        return 0.0
+    return same if value in known else other
+
+
+def _city(mention: Mention) -> str | None:
+    return mention.place.place.city if mention.place else None
+
+
+def _day(mention: Mention) -> str | None:
+    return mention.when.edtf if mention.when else None
+
+
+def _is_past(mention: Mention) -> bool:
+    return mention.status in ("held", "ongoing", "reported", "denied")

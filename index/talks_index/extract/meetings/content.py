@@ -1,0 +1,77 @@
+"""What a meeting is about, what it is not about, what came of it, on what level and how secretly, in words of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from talks_index.extract.meetings.parts import Found
+from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.meetings.setting import cost
+from talks_index.extract.meetings.triggers import Trigger
+from talks_index.model import Span
+
+_MOST_WORDS = 14
+"""Words at most of a topic: what is longer tells a story."""
+_NEAR = 140
+
+
+def topics_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:
+    """What it is about."""
+    return tuple(_phrases(scene, trigger, [*scene.words.topics, *scene.words.own_topics], _NEAR))[:2]
+
+
+def excluded_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:
+    """What the text says it is not about."""
+    return tuple(_phrases(scene, trigger, scene.words.excluded, _NEAR))
+
+
+def outcome_of(scene: Scene, trigger: Trigger) -> Found | None:
+    """What came of it."""
+    return next(_phrases(scene, trigger, scene.words.outcome, _NEAR, most=22), None)
+
+
+def level_of(scene: Scene, trigger: Trigger) -> Found | None:
+    """The level, as it is told."""
+    return next(_phrases(scene, trigger, [scene.words.level], 60), None)
+
+
+def sign(scene: Scene, trigger: Trigger, pattern: str) -> Span | None:
+    """The words of `pattern` nearest to a trigger, when they are in its clause."""
+    sentence = scene.sentences[trigger.sentence]
+    spans = [Span(sentence.start + m.start(), sentence.start + m.end()) for m in re.finditer(pattern, scene.lowered[sentence.start : sentence.end])]
+    near = [s for s in spans if cost(scene, trigger, s.start, s.end) < 50]
+    return near[0] if near else None
+
+
+def _phrases(scene: Scene, trigger: Trigger, patterns: Iterable[str], far: int, most: int = _MOST_WORDS) -> Iterable[Found]:
+    sentence = scene.sentences[trigger.sentence]
+    text = scene.lowered[sentence.start : sentence.end]
+    taken: list[Span] = []
+    for pattern in patterns:
+        for match in re.finditer(pattern, text):
+            start, end = (sentence.start + x for x in match.span("phrase"))
+            span = _trimmed(scene, start, end, most)
+            if span is None or cost(scene, trigger, sentence.start + match.start(), sentence.start + match.start() + 1) > far:
+                continue
+            if any(span.start < t.end and t.start < span.end for t in taken) or span.start < trigger.end and trigger.start < span.end:
+                continue
+            taken.append(span)
+            yield Found(scene.quote(span.start, span.end), span)
+
+
+def _trimmed(scene: Scene, start: int, end: int, most: int) -> Span | None:
+    """A phrase up to where another clause begins, without the quotation marks around it and with `most` words at most."""
+    phrase = scene.lowered[start:end]
+    if stop := re.search(scene.words.topic_end, phrase):
+        phrase = phrase[: stop.start()]
+    inner = phrase.lstrip(' «"“\'')
+    if closing := re.search(r"[»\"”]", inner):
+        inner = inner[: closing.start()]
+    start += len(phrase) - len(phrase.lstrip(' «"“\''))
+    words = list(re.finditer(r"\S+", inner))
+    if len(words) > most:
+        cut = re.search(scene.words.phrase_break, inner[words[3].end() :])
+        inner = inner[: words[3].end() + cut.start()] if cut and words[3].end() + cut.start() < words[most - 1].end() else inner[: words[most - 1].end()]
+    inner = inner.rstrip(" ,.;:-–(")
+    return Span(start, start + len(inner)) if len(inner) > 3 and re.search(r"\w{3}", inner) else None

@@ -1,0 +1,148 @@
+"""Which sides belong to a meeting by the words that join them to it: `entre X et Y`, `avec X`, `X a rencontré Y`, `russo-américain`.
+
+Each relation is a list of names that stand together (`X, Y et Z`), found at its own place around the trigger.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from talks_index.extract.meetings.scene import Scene, Side
+from talks_index.extract.meetings.triggers import Trigger
+
+_FIRST = 90
+"""Characters at most between the word that opens a list and its first name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The sides of one trigger by their relation to it, in reading order."""
+
+    between: Sequence[Side] = field(default=())
+    other: Sequence[Side] = field(default=())
+    object: Sequence[Side] = field(default=())
+    adjective: Sequence[Side] = field(default=())
+    of: Sequence[Side] = field(default=())
+    subject: Sequence[Side] = field(default=())
+
+    @property
+    def all(self) -> list[Side]:
+        """Every side once, in reading order."""
+        held = [*self.subject, *self.adjective, *self.between, *self.of, *self.object, *self.other]
+        return sorted({s.start: s for s in held}.values(), key=lambda s: s.start)
+
+
+def lists(scene: Scene, trigger: Trigger) -> Lists:
+    """Who stands in which relation to `trigger` in its own sentence."""
+    sides = scene.sides(trigger.sentence)
+    end = scene.sentences[trigger.sentence].end
+    words = scene.words
+    behind = [s for s in sides if s.start >= trigger.end]
+    between = _after(scene, behind, trigger.end, end, words.between) if trigger.frame is None else []
+    other = [] if between else _after(scene, behind, trigger.end, end, words.with_)
+    adjective = _adjective(scene, sides, trigger) if trigger.frame is None else []
+    objects = _object(scene, behind, trigger) if trigger.frame in ("object", "by") else []
+    of = _of(scene, behind, trigger) if trigger.frame is None and not between else []
+    own = [*between, *adjective]
+    subject = [] if len({s.code for s in own}) > 1 else _subject(scene, sides, trigger, bool(other))
+    return Lists(tuple(between), tuple(other), tuple(objects), tuple(adjective), tuple(of), tuple(subject))
+
+
+def _run(scene: Scene, sides: Sequence[Side], start: int) -> list[Side]:
+    """The names that stand together from the first of `sides` on."""
+    out: list[Side] = []
+    at = start
+    for side in sides:
+        gap = scene.lowered[at : side.start]
+        if out and not _joins(scene, gap, side):
+            break
+        out.append(side)
+        at = side.end
+    return out
+
+
+def _joins(scene: Scene, gap: str, side: Side) -> bool:
+    if len(gap) > 110 or re.search(scene.words.chain_break, gap):
+        return False
+    return side.role in ("free", "of") or not gap.strip() or bool(re.search(scene.words.coordinator, gap))
+
+
+def _after(scene: Scene, behind: Sequence[Side], start: int, end: int, opener: str) -> list[Side]:
+    """The list that `opener` opens behind `start`, in the same clause."""
+    found = re.search(opener, scene.lowered[start : min(end, start + 160)])
+    if found is None or re.search(scene.words.clause_break, scene.lowered[start : start + found.start()]):
+        return []
+    at = start + found.end()
+    if scene.speaks_between(start, at):
+        return []
+    listed = [s for s in behind if s.start >= at]
+    if not listed or listed[0].start - at > _FIRST or re.search(scene.words.chain_break, scene.lowered[at : listed[0].head]):
+        return []
+    return _run(scene, listed, at)
+
+
+def _adjective(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Side]:
+    """Demonyms and blocs that belong to the noun itself: `pourparlers de paix russo-américains`, `sommet européen`."""
+    out: list[Side] = []
+    at = trigger.end
+    for side in sides:
+        if side.start <= trigger.start and side.end >= trigger.end:
+            out.append(side)
+        elif side.start >= trigger.end:
+            gap = scene.lowered[at : side.start]
+            if not re.fullmatch(scene.words.adjective_gap if not out else r"[-–\s]|\s?(?:et|/|-|–)\s?", gap) or (not out and side.form == "person"):
+                break
+            if side.form == "demonym" or out or "/" in scene.lowered[side.end : side.end + 3]:
+                out.append(side)
+                at = side.end
+            else:
+                break
+    return out
+
+
+def _object(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side]:
+    if not behind:
+        return []
+    gap = scene.lowered[trigger.end : behind[0].head]
+    if trigger.frame == "by":
+        found = re.search(scene.words.agent, gap + scene.lowered[behind[0].head : behind[0].head + 1])
+        if found is None or len(gap) > _FIRST or re.search(scene.words.clause_break, gap):
+            return []
+        return _run(scene, behind, trigger.end)
+    if len(gap) > 70 or re.search(scene.words.clause_break, gap) or scene.speaks_between(trigger.end, behind[0].start):
+        return []
+    if behind[0].role not in ("free", "of") and trigger.kind != "phone call":
+        return []
+    return _run(scene, behind, trigger.end)
+
+
+def _of(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side]:
+    if not behind or not re.match(scene.words.of, scene.lowered[trigger.end :][:12]):
+        return []
+    gap = scene.lowered[trigger.end : behind[0].start]
+    if len(gap) > 60 or re.search(scene.words.clause_break, gap) or (behind[0].form == "capital" and len(gap) < 5):
+        return []
+    return _run(scene, behind, trigger.end)
+
+
+def _subject(scene: Scene, sides: Sequence[Side], trigger: Trigger, has_other: bool) -> list[Side]:
+    """Who stands before a verb of meeting, or before the verb that carries a noun of meeting (`ont mené des discussions`)."""
+    start = scene.sentences[trigger.sentence].start
+    if trigger.frame is None:
+        before = scene.lowered[start : trigger.start]
+        if not has_other and not re.search(scene.words.carrying, before):
+            return []
+    ahead = [s for s in sides if s.end <= trigger.start and s.role in ("free", "of")]
+    free = [s for s in ahead if s.role == "free"]
+    if not free:
+        return []
+    last = free[-1]
+    out = [last]
+    for side in reversed(free[:-1]):
+        gap = scene.lowered[side.end : out[0].start]
+        if not re.search(scene.words.coordinator, gap) or not _joins(scene, gap, side):
+            break
+        out.insert(0, side)
+    return out

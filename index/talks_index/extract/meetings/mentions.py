@@ -1,0 +1,93 @@
+"""Every mention of a meeting with what its own sentence tells of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from talks_index.extract.meetings.content import excluded_of, level_of, outcome_of, sign, topics_of
+from talks_index.extract.meetings.lists import Lists, lists
+from talks_index.extract.meetings.parts import Found, Mention
+from talks_index.extract.meetings.scene import Scene, Side
+from talks_index.extract.meetings.setting import date_of, place_of
+from talks_index.extract.meetings.sources import sources
+from talks_index.extract.meetings.status import status_of
+from talks_index.extract.meetings.triggers import Trigger, triggers
+from talks_index.model import Span, When
+
+
+def mentions(scene: Scene) -> tuple[Mention, ...]:
+    """All mentions in reading order, whether their sides are known or not."""
+    found = triggers(scene)
+    return tuple(_mention(scene, trigger, found) for trigger in found)
+
+
+def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Mention:
+    held = lists(scene, trigger)
+    sides = _with_pronoun(scene, trigger, held)
+    place = place_of(scene, trigger, others, sides)
+    date = date_of(scene, trigger, others)
+    status, doubt = status_of(scene, trigger, date.edtf if date else None)
+    if trigger.kind == "visit":
+        sides = _with_host(scene, trigger, sides, place.place.country if place else None)
+    initiator = _initiator(scene, trigger)
+    said = [s for s in sources(scene, trigger.sentence)]
+    own_people = {s.person.name for s in sides if s.person} if status in ("held", "ongoing") else set()
+    return Mention(
+        trigger=trigger,
+        sides=tuple(sides),
+        people=tuple(s for s in sides if s.person),
+        status=status,
+        doubt=doubt,
+        place=place,
+        when=When(date.text, date.edtf) if date else None,
+        when_span=Span(date.start, date.end) if date else None,
+        level=level_of(scene, trigger),
+        secret=sign(scene, trigger, scene.words.secret),
+        closed_doors=sign(scene, trigger, scene.words.closed_doors),
+        topics=topics_of(scene, trigger),
+        excluded=excluded_of(scene, trigger),
+        outcome=outcome_of(scene, trigger) if status in ("held", "ongoing") else None,
+        initiated_by=initiator,
+        reported_by=tuple(s.found for s in said if s.is_medium),
+        confirmed_by=tuple(s.found for s in said if not s.is_medium and s.stance != "deny" and s.found.value not in own_people),
+        denied_by=tuple(s.found for s in said if not s.is_medium and s.stance == "deny"),
+    )
+
+
+def _with_pronoun(scene: Scene, trigger: Trigger, held: Lists) -> list[Side]:
+    """The sides of the lists; a pronoun before the verb stands for the person told of last."""
+    sides = held.all
+    if held.subject or not (held.object or held.other or trigger.frame == "to"):
+        return sides
+    start = scene.sentences[trigger.sentence].start
+    before = scene.lowered[max(start, trigger.start - 60) : trigger.start]
+    if not re.search(scene.words.pronoun, before):
+        return sides
+    for sentence in range(trigger.sentence, max(trigger.sentence - 3, -1), -1):
+        people = [s for s in scene.sides(sentence) if s.person and s.end <= trigger.start and s.role == "free"]
+        if people:
+            return [people[0] if sentence < trigger.sentence else people[-1], *sides]
+    return sides
+
+
+def _with_host(scene: Scene, trigger: Trigger, sides: list[Side], country: str | None) -> list[Side]:
+    """A visit has the country that is visited for its other side."""
+    if country is None or any(s.code == country for s in sides):
+        return sides
+    here = [s for s in scene.sides(trigger.sentence) if s.code == country and s.form in ("country", "capital")]
+    if here:
+        return [*sides, here[0]]
+    where = next(((a, b) for a, b, p in scene.places(trigger.sentence) if p.country == country), None)
+    return [*sides, Side(where[0], where[1], country, "capital", None, where[0], "in")] if where else sides
+
+
+def _initiator(scene: Scene, trigger: Trigger) -> Found | None:
+    """Who asked for the meeting or invited to it."""
+    sentence = scene.sentences[trigger.sentence]
+    for match in re.finditer(scene.words.at_request, scene.lowered[sentence.start : sentence.end]):
+        at = sentence.start + match.end()
+        side = next((s for s in scene.sides(trigger.sentence) if 0 <= s.start - at < 60), None)
+        if side and abs(at - trigger.end) < 120:
+            return Found(side.code, Span(side.start, side.end))
+    return None

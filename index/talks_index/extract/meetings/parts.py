@@ -1,0 +1,63 @@
+"""What the stages of finding meetings hand on to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from talks_index.extract.meetings.scene import Side
+from talks_index.extract.meetings.triggers import Trigger
+from talks_index.model import MeetingPlace, Span, Status, When
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value and the words of the text that prove it."""
+
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFound:
+    """A place and the words that name it."""
+
+    place: MeetingPlace
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One trigger with everything that its own sentence tells of the meeting.
+
+    `doubt` tells how sure the status is: 0 when words next to the trigger give it, 1 when it is taken for want of them.
+    """
+
+    trigger: Trigger
+    sides: tuple[Side, ...]
+    people: tuple[Side, ...]
+    status: Status
+    doubt: int
+    place: PlaceFound | None = None
+    when: When | None = None
+    when_span: Span | None = None
+    level: Found | None = None
+    secret: Span | None = None
+    closed_doors: Span | None = None
+    topics: tuple[Found, ...] = ()
+    excluded: tuple[Found, ...] = ()
+    outcome: Found | None = None
+    initiated_by: Found | None = None
+    reported_by: tuple[Found, ...] = ()
+    confirmed_by: tuple[Found, ...] = ()
+    denied_by: tuple[Found, ...] = ()
+    inherited: tuple[Span, ...] = field(default=())
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The sides' codes, each once, in reading order."""
+        return tuple(dict.fromkeys(s.code for s in self.sides))
+
+    @property
+    def span(self) -> Span:
+        """The words of the trigger."""
+        return Span(self.trigger.start, self.trigger.end)

@@ -1,0 +1,173 @@
+"""An article as the finder of meetings looks at it: its sentences, and in each of them who can be a side."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from talks_index.extract.reading import Actor, Reading
+from talks_index.language.folding import fold_same_length, lower_same_length
+from talks_index.language.sentences import Sentence
+from talks_index.language.shape.meetings import MeetingWords, Role
+from talks_index.language.shape.speech import Speech
+from talks_index.model import Person, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Words that can stand for a side: a named person, a state or a body. `code` is the side; `head` is where its noun phrase begins."""
+
+    start: int
+    end: int
+    code: str
+    form: str
+    person: Person | None
+    head: int
+    role: Role
+
+
+class Scene:
+    """A reading with what is asked of it again and again computed once."""
+
+    def __init__(self, reading: Reading, words: MeetingWords, speech: Speech) -> None:
+        self.reading = reading
+        self.words = words
+        self.speech = speech
+        self.text = reading.article.text
+        self.sentences: Sequence[Sentence] = reading.sentences
+        self.lowered = lower_same_length(self.text)
+        self.folded = fold_same_length(self.text)
+        self._starts = [s.start for s in self.sentences]
+
+    def sentence_of(self, offset: int) -> int:
+        """The number of the sentence that holds `offset`."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def quote(self, start: int, end: int) -> str:
+        """The text itself, from `start` up to `end`."""
+        return self.text[start:end]
+
+    @cached_property
+    def speaking(self) -> tuple[tuple[int, int], ...]:
+        """Where somebody says something."""
+        patterns = [p for stance in ("say", "confirm", "deny", "report") for p in self.speech.verbs[stance]]
+        return tuple(sorted({m.span() for p in patterns for m in re.finditer(p, self.folded)}))
+
+    def speaks_between(self, start: int, end: int) -> bool:
+        """Whether a verb of saying stands between two offsets."""
+        return any(start <= a and b <= end for a, b in self.speaking)
+
+    @cached_property
+    def title_sentences(self) -> frozenset[int]:
+        """The numbers of the sentences that are the title."""
+        title = self.reading.article.title
+        if not title:
+            return frozenset()
+        return frozenset(i for i, s in enumerate(self.sentences) if s.start < len(title) and self.text.startswith(title))
+
+    @cached_property
+    def _sides(self) -> dict[int, list[Side]]:
+        out: dict[int, list[Side]] = {}
+        people = sorted(((m.start, m.end, p) for p in self.reading.persons for m in p.mentions), key=lambda x: x[:2])
+        actors = [*self.reading.actors, *self._groups()]
+        absorbed: set[int] = set()
+        for start, end, person in people:
+            own = [a for a in actors if self._is_role_of(a, start)]
+            absorbed.update(a.start for a in own)
+            code = self.side_of(person) or (own[-1].code if own else person.name)
+            head = min([self._head(start, person), *(self._head(a.start, None) for a in own)])
+            side = Side(start, end, code, "person", person, head, self._role(head))
+            out.setdefault(self.sentence_of(start), []).append(side)
+        for actor in actors:
+            if actor.start not in absorbed:
+                head = self._head(actor.start, None) if actor.form == "demonym" else self._determiner(actor.start)
+                code = self._canonical(actor.code)
+                side = Side(actor.start, actor.end, code, actor.form, None, head, self._role(head))
+                out.setdefault(self.sentence_of(actor.start), []).append(side)
+        for sides in out.values():
+            sides.sort(key=lambda s: s.start)
+        return out
+
+    def sides(self, sentence: int) -> Sequence[Side]:
+        """Who can be a side in a sentence, in reading order; the words of a person's role are that person's."""
+        return self._sides.get(sentence, [])
+
+    def _groups(self) -> list[Actor]:
+        taken = {o for a in self.reading.actors for o in range(a.start, a.end)}
+        taken |= {o for p in self.reading.persons for m in p.mentions for o in range(m.start, m.end)}
+        out: list[Actor] = []
+        for name, pattern in self.words.blocs.items():
+            out += [Actor(m.start(), m.end(), name, "body") for m in re.finditer(pattern, self.lowered) if m.start() not in taken]
+        out += [
+            Actor(m.start(), m.end(), self.text[m.start() : m.end()], "body")
+            for m in re.finditer(self.words.sides, self.lowered)
+            if m.start() not in taken
+        ]
+        return out
+
+    def _canonical(self, code: str) -> str:
+        known = lower_same_length(code)
+        return next((short for short, names in self.words.same_body.items() if known in names), code)
+
+    def side_of(self, person: Person) -> str | None:
+        """The side a person stands for: their country, or the body that their role names."""
+        if person.country:
+            return person.country
+        for mention in person.mentions:
+            near = [a for a in self.reading.actors if a.form == "body" and self._is_role_of(a, mention.start)]
+            if near:
+                return self._canonical(near[-1].code)
+        if person.role:
+            at = self.text.find(person.role)
+            held = [a for a in self.reading.actors if at >= 0 and at <= a.start < at + len(person.role)]
+            if held:
+                return self._canonical(held[0].code)
+        return None
+
+    def _is_role_of(self, actor: Actor, name_start: int) -> bool:
+        """Whether `actor` stands in the words before a name that tell whose person it is: `le ministre russe des Affaires étrangères X`."""
+        gap = self.lowered[actor.end : name_start]
+        if actor.end > name_start or len(gap) > 60 or not re.fullmatch(r"(?:[ '-][\w]+|\.)* ?(?:m\.|mme) ?|(?:[ '-][\w-]+)* ", gap):
+            return False
+        return not re.search(rf"\b(?:{self.words.not_in_role})\b", gap)
+
+    def _determiner(self, start: int) -> int:
+        found = re.search(rf"(?:{self.words.article})$", self.lowered[max(start - 30, 0) : start])
+        return start - len(found[0]) if found else start
+
+    def _head(self, start: int, person: Person | None) -> int:
+        """Where the noun phrase begins whose name or adjective begins at `start`."""
+        before = self.lowered[max(start - 160, 0) : start]
+        offset = start - len(before)
+        if person and person.role:
+            role = lower_same_length(person.role)
+            at = before.rfind(role)
+            if at >= 0 and len(before) - at - len(role) < 40:
+                return self._determiner(offset + at)
+            return self._determiner(start)
+        if person:
+            return self._determiner(start)
+        words = list(re.finditer(r"[\w-]+'|[\w-]+", before))
+        at = len(before)
+        for word in reversed(words[-5:]):
+            if before[word.end() : at].strip() or re.fullmatch(self.words.not_in_role, word[0]):
+                break
+            at = word.start()
+            if re.fullmatch(self.words.article, word[0] if word[0].endswith("'") else f"{word[0]} "):
+                break
+        return offset + at
+
+    def _role(self, head: int) -> Role:
+        """What the words before a noun phrase make of it."""
+        lead = self.lowered[max(head - 40, 0) : head]
+        return next((role for role, pattern in self.words.positions.items() if re.search(pattern, lead)), "free")
+
+    def places(self, sentence: int) -> list[tuple[int, int, Place]]:
+        """The mentions of places in a sentence, in reading order."""
+        held = self.sentences[sentence]
+        return sorted(
+            ((m.start, m.end, p) for p in self.reading.places for m in p.mentions if held.start <= m.start < held.end), key=lambda x: x[:2]
+        )

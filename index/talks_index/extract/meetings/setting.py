@@ -1,0 +1,89 @@
+"""Where and when a meeting is, as far as the sentence of its trigger tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from talks_index.extract.meetings.parts import PlaceFound
+from talks_index.extract.meetings.scene import Scene, Side
+from talks_index.extract.meetings.triggers import Trigger
+from talks_index.model import DateMention, MeetingPlace, Place, Span
+
+_FAR = 170
+"""Characters beyond which a place or a date is not taken for that of a trigger."""
+_BREAK = 45
+"""What a break between clauses costs, in characters."""
+
+
+def cost(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
+    """How far words from `start` to `end` are from a trigger: characters, and more for each break between them."""
+    lo, hi = (trigger.end, start) if start >= trigger.end else (end, trigger.start)
+    if lo > hi:
+        return 0
+    between = scene.lowered[lo:hi]
+    breaks = len(re.findall(scene.words.clause_break, between)) + 2 * scene.speaks_between(lo, hi)
+    return len(between) + _BREAK * breaks
+
+
+def belongs(scene: Scene, trigger: Trigger, others: Sequence[Trigger], start: int, end: int) -> bool:
+    """Whether no other trigger of the sentence is nearer to the words than this one."""
+    own = cost(scene, trigger, start, end)
+    return own <= _FAR and all(own <= cost(scene, t, start, end) for t in others if t.sentence == trigger.sentence and t is not trigger)
+
+
+def place_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger], sides: Sequence[Side]) -> PlaceFound | None:
+    """The place of a meeting: a city or country that a word of place stands before, and a building."""
+    taken = {s.start for s in sides if s.form != "capital" or s.role != "in"}
+    named = [(a, b, p) for a, b, p in scene.places(trigger.sentence) if a not in taken and _is_where(scene, trigger, a, b)]
+    near = [x for x in named if belongs(scene, trigger, others, x[0], x[1])]
+    near.sort(key=lambda x: cost(scene, trigger, x[0], x[1]))
+    city = next((x for x in near if x[2].kind == "city"), None)
+    country = next((x for x in near if x[2].kind == "country"), None)
+    venue = _venue(scene, trigger, others)
+    if city is None and country is None and venue is None:
+        return None
+    code = (city[2].country if city else None) or (country[2].country if country else None)
+    if city and country and city[2].country and country[2].country != city[2].country:
+        country = None
+    spans = [Span(x[0], x[1]) for x in (city, country) if x]
+    spans += [venue] if venue else []
+    found = MeetingPlace(city[2].name if city else None, code, scene.quote(venue.start, venue.end) if venue else None)
+    return PlaceFound(found, tuple(spans))
+
+
+def _is_where(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
+    before = scene.lowered[max(start - 40, 0) : start]
+    if re.search(scene.words.locative, before):
+        return not scene.speaks_between(trigger.end, start)
+    of_it = scene.lowered[trigger.end : start]
+    return trigger.frame is None and bool(re.fullmatch(scene.words.of_place, of_it)) and end - start > 2
+
+
+def _venue(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Span | None:
+    sentence = scene.sentences[trigger.sentence]
+    for match in re.finditer(scene.words.venue, scene.lowered[sentence.start : sentence.end]):
+        start, end = (sentence.start + x for x in match.span("phrase"))
+        before = scene.lowered[max(start - 20, 0) : start]
+        if re.search(scene.words.locative, before) and start >= trigger.end and cost(scene, trigger, start, end) < 90:
+            if belongs(scene, trigger, others, start, end) and not scene.speaks_between(trigger.end, start):
+                return Span(start, end)
+    return None
+
+
+def date_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> DateMention | None:
+    """The date of a meeting: the nearest of its sentence that is not that of a saying."""
+    sentence = scene.sentences[trigger.sentence]
+    dates = [d for d in scene.reading.dates if sentence.start <= d.start < sentence.end and not _of_saying(scene, d)]
+    near = [d for d in dates if belongs(scene, trigger, others, d.start, d.end)]
+    return min(near, key=lambda d: cost(scene, trigger, d.start, d.end), default=None)
+
+
+def _of_saying(scene: Scene, date: DateMention) -> bool:
+    """Whether a date tells when somebody spoke: it stands right behind a verb of saying."""
+    return any(0 <= date.start - end <= 3 for _, end in scene.speaking)
+
+
+def country_of(places: Sequence[Place], name: str) -> str | None:
+    """The country of a named place."""
+    return next((p.country for p in places if p.name == name), None)

@@ -1,0 +1,72 @@
+"""Whether a meeting was held, is planned, proposed, put off, denied: by the words around its trigger, its tense and its date."""
+
+from __future__ import annotations
+
+import re
+
+from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.meetings.setting import cost
+from talks_index.extract.meetings.triggers import Trigger
+from talks_index.language.shape.meetings import Tense
+from talks_index.model import Status
+
+_NEAR = 110
+_STRONG: tuple[Status, ...] = ("cancelled", "postponed", "ruled out", "denied")
+_BY_TENSE: dict[Tense, Status] = {
+    "past": "held",
+    "participle": "held",
+    "imperfect": "held",
+    "present": "ongoing",
+    "future": "planned",
+    "conditional": "planned",
+}
+
+
+def status_of(scene: Scene, trigger: Trigger, day: str | None) -> tuple[Status, int]:
+    """The status, and 0 when words say it or 1 when it is taken for want of any; `day` is the meeting's date as EDTF."""
+    status, doubt = _by_words(scene, trigger)
+    return _by_date(status, day, scene.reading.published.edtf), doubt
+
+
+def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
+    sentence = scene.sentences[trigger.sentence]
+    text = scene.lowered[sentence.start : sentence.end]
+    found: list[tuple[int, Status]] = []
+    for cue in scene.words.cues:
+        for match in re.finditer(cue.pattern, text):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            if start < trigger.end and end > trigger.start and trigger.frame is not None:
+                continue
+            far = cost(scene, trigger, start, end) - (25 if cue.status in _STRONG else 0)
+            if far < _NEAR:
+                found.append((far, cue.status))
+    if trigger.frame is not None and trigger.tense is not None and trigger.tense != "infinitive":
+        strong = [s for far, s in found if s in _STRONG and far < 30]
+        if strong:
+            return strong[0], 0
+        before = scene.lowered[max(sentence.start, trigger.start - 30) : trigger.start]
+        if re.search(scene.words.negation, before):
+            return ("ruled out" if trigger.tense in ("future", "conditional", "present") else "denied"), 0
+        if trigger.tense == "participle" and re.search(scene.words.perhaps + r"[^,;]{0,20}$", before):
+            return "reported", 0
+        if trigger.tense == "participle" and re.search(scene.words.will_have + r"[^,;]{0,20}$", before):
+            return "planned", 0
+        return _BY_TENSE[trigger.tense], 0
+    if trigger.frame is not None:
+        before_it = [(far, s) for far, s in found if far < 60]
+        return (min(before_it)[1], 0) if before_it else ("held", 1)
+    return (min(found)[1], 0) if found else ("held", 1)
+
+
+def _by_date(status: Status, day: str | None, published: str | None) -> Status:
+    """What is told as held lies not in the future, and what is told as planned not in the past."""
+    start = re.match(r"\d{4}-\d\d(?:-\d\d)?", day or "")
+    today = re.match(r"\d{4}-\d\d-\d\d", published or "")
+    if start is None or today is None:
+        return status
+    length = min(len(start[0]), len(today[0]))
+    if status in ("held", "ongoing") and start[0][:length] > today[0][:length]:
+        return "planned"
+    if status == "planned" and start[0][:length] < today[0][:length]:
+        return "held"
+    return status

@@ -1,0 +1,112 @@
+"""Where a text speaks of a meeting: the nouns and verbs of meeting, each with its kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from talks_index.extract.meetings.scene import Scene
+from talks_index.language.shape.meetings import Frame, MeetingWords, Noun, Tense, Verb
+from talks_index.model import Kind
+
+_BEFORE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or two that speak of a meeting. `frame` and `tense` are those of a verb; a noun has neither.
+
+    `grade` as in `Noun` (a verb's is 2); `refers_back` tells a meeting told of before (`cette rencontre`); `shift` is -1 for an
+    earlier meeting than the one told of (`la précédente réunion`), 1 for a later or new one.
+    """
+
+    start: int
+    end: int
+    sentence: int
+    kind: Kind
+    grade: int
+    frame: Frame | None = None
+    tense: Tense | None = None
+    refers_back: bool = False
+    shift: int = 0
+
+
+def triggers(scene: Scene) -> tuple[Trigger, ...]:
+    """All of them, in reading order, without overlaps."""
+    excluded = {o for p in scene.words.not_meetings for m in re.finditer(rf"\b(?:{p})", scene.lowered) for o in range(m.start(), m.end())}
+    found = [t for t in [*_nouns(scene), *_verbs(scene)] if t.start not in excluded and t.end - 1 not in excluded]
+    out: list[Trigger] = []
+    for trigger in sorted(found, key=lambda t: (t.start, -t.end)):
+        if not out or trigger.start >= out[-1].end:
+            out.append(_called(scene, trigger))
+        elif trigger.end > out[-1].end and trigger.start == out[-1].start:
+            out[-1] = trigger
+    return tuple(out)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])")
+
+
+def _nouns(scene: Scene) -> list[Trigger]:
+    words = scene.words
+    out: list[Trigger] = []
+    for noun in words.nouns:
+        for match in _compiled(noun.pattern).finditer(scene.lowered):
+            if not _is_verb_here(words, scene.lowered, match, noun):
+                out.append(_noun(scene, match, noun))  # noqa: PERF401
+    return out
+
+
+def _is_verb_here(words: MeetingWords, lowered: str, match: re.Match[str], noun: Noun) -> bool:
+    """Whether a word that is a verb too (`rencontre`) has nothing before it that makes it a noun, and is not the first of its sentence."""
+    if not re.fullmatch(words.also_verbs, match[0]):
+        return False
+    before = lowered[max(match.start() - _BEFORE, 0) : match.start()]
+    return bool(before.strip()) and bool(re.search(r"[\w»)] $", before)) and not re.search(words.determiners, before)
+
+
+def _noun(scene: Scene, match: re.Match[str], noun: Noun) -> Trigger:
+    words = scene.words
+    before = scene.lowered[max(match.start() - _BEFORE, 0) : match.start()]
+    behind = scene.lowered[match.end() : match.end() + 20]
+    shift = 0
+    if re.search(rf"\b(?:{words.earlier}) $", before) or re.match(rf" (?:{words.earlier})\b", behind):
+        shift = -1
+    elif re.search(rf"\b(?:{words.later}) (?:\w+ )?$", before) or re.match(rf" (?:{words.later})\b", behind):
+        shift = 1
+    back = bool(re.search(words.back_reference, before))
+    return Trigger(match.start(), match.end(), scene.sentence_of(match.start()), noun.kind, noun.grade, refers_back=back, shift=shift)
+
+
+def _verbs(scene: Scene) -> list[Trigger]:
+    out: list[Trigger] = []
+    for verb in scene.words.verbs:
+        for match in _verb_pattern(verb).finditer(scene.lowered):
+            tense = next(t for t, value in match.groupdict().items() if value is not None)
+            before = scene.lowered[max(match.start() - _BEFORE, 0) : match.start()]
+            is_noun = re.fullmatch(scene.words.also_verbs, match[0]) and re.search(scene.words.determiners, before)
+            if is_noun or (re.fullmatch(scene.words.also_verbs, match[0]) and not before.strip()):
+                continue
+            out.append(Trigger(match.start(), match.end(), scene.sentence_of(match.start()), verb.kind, 2, verb.frame, tense))  # type: ignore[arg-type]
+    return out
+
+
+@cache
+def _verb_pattern_of(forms: tuple[tuple[Tense, str], ...]) -> re.Pattern[str]:
+    groups = "|".join(f"(?P<{tense}>{pattern})" for tense, pattern in forms)
+    return re.compile(rf"(?<![\w-])(?:{groups})(?![\w-])")
+
+
+def _verb_pattern(verb: Verb) -> re.Pattern[str]:
+    return _verb_pattern_of(tuple(verb.forms.items()))
+
+
+def _called(scene: Scene, trigger: Trigger) -> Trigger:
+    """A talk by telephone is a phone call, whatever it is named."""
+    if trigger.kind not in ("meeting", "talks"):
+        return trigger
+    around = scene.lowered[max(trigger.start - 12, 0) : trigger.end + 60]
+    return replace(trigger, kind="phone call") if re.search(scene.words.by_phone, around) else trigger

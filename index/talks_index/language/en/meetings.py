@@ -1,0 +1,1 @@
+from talks_index.language.fr.meetings import WORDS

@@ -1,0 +1,257 @@
+"""French words for meetings."""
+
+from talks_index.language.shape.meetings import Cue, MeetingWords, Noun, Tense, Verb
+
+
+def _er(stem: str, before: str = "") -> dict[Tense, str]:
+    """The third persons of a regular verb in -er with the stem `stem` (`rencontr`), `before` standing before them."""
+    return {
+        "infinitive": rf"{before}{stem}er",
+        "future": rf"{before}{stem}er(?:a|ont|ons|ai)",
+        "conditional": rf"{before}{stem}er(?:ait|aient|ions|ais)",
+        "imperfect": rf"{before}{stem}ai(?:t|ent)",
+        "participle": rf"{before}{stem}ée?s?",
+        "past": rf"{before}{stem}(?:a|èrent)",
+        "present": rf"{before}{stem}(?:e|ent|ons|ant|es)",
+    }
+
+
+def _ir(stem: str, participle: str, present: str, imperfect: str, infinitive: str = "ir", future: str = "ir") -> dict[Tense, str]:
+    return {
+        "infinitive": rf"{stem}{infinitive}",
+        "future": rf"{stem}{future}(?:a|ont|ons|ai)",
+        "conditional": rf"{stem}{future}(?:ait|aient|ions|ais)",
+        "imperfect": imperfect,
+        "participle": participle,
+        "present": present,
+    }
+
+
+_AUX = (
+    r"(?:(?:s'est|se sont|s'était|s'étaient|se seront|se serait|se seraient|s'étant|nous sommes|me suis)"
+    r"(?: (?:\w+ment|déjà|aussi|encore|également|ensuite|en effet déjà|en effet|d'abord|tous|toutes|bien|enfin))? )"
+)
+_SELF = rf"(?:{_AUX}|(?:se|s'|nous|m'|me) ?(?:y )?)"
+
+
+def _reflexive(forms: dict[Tense, str]) -> dict[Tense, str]:
+    return {tense: f"{_SELF}(?:{pattern})" for tense, pattern in forms.items()}
+
+
+_ENTRETENIR = {
+    "infinitive": "entretenir",
+    "future": r"entretiendr(?:a|ont)",
+    "conditional": r"entretiendrai(?:t|ent)",
+    "imperfect": r"entretenai(?:t|ent)",
+    "participle": r"entretenue?s?",
+    "present": r"entretien(?:t|nent)",
+    "past": r"entretin(?:t|rent)",
+}
+_RECEVOIR: dict[Tense, str] = {
+    "infinitive": "recevoir",
+    "future": r"recevr(?:a|ont)",
+    "conditional": r"recevrai(?:t|ent)",
+    "imperfect": r"recevai(?:t|ent)",
+    "participle": r"(?<!bien )(?:a|ont|avait|avaient|aurait|aura)(?: \w+)? reçue?s?",
+    "present": r"reçoi(?:t|vent)",
+    "past": r"reçu(?:t|rent)",
+}
+_RENDRE: dict[Tense, str] = {
+    "infinitive": "rendre",
+    "future": r"rendr(?:a|ont)",
+    "conditional": r"rendrai(?:t|ent)",
+    "imperfect": r"rendai(?:t|ent)",
+    "participle": r"rendue?s?",
+    "present": r"rend(?:ent)?",
+    "past": r"rendi(?:t|rent)",
+}
+_REUNIR: dict[Tense, str] = {
+    "infinitive": "réunir",
+    "future": r"réunir(?:a|ont)",
+    "conditional": r"réunirai(?:t|ent)",
+    "imperfect": r"réunissai(?:t|ent)",
+    "participle": r"réunie?s?",
+    "present": r"réuniss(?:ent|ant)|réunit",
+}
+_BE: dict[Tense, str] = {
+    "infinitive": "être",
+    "future": r"ser(?:a|ont)",
+    "conditional": r"serai(?:t|ent)",
+    "imperfect": r"étai(?:t|ent)",
+    "participle": r"(?:a|ont|avait|avaient|ayant) été",
+    "past": r"fu(?:t|rent)",
+    "present": r"est|sont",
+}
+
+_TALK = r"(?:entretiens?|conversations?|échanges?|discussions?|appels?|conférences?)"
+
+_NOUNS = (
+    Noun("phone call", rf"{_TALK} téléphoniques?", 1),
+    Noun("phone call", r"(?:coups? de (?:fil|téléphone)|entretiens? (?:au|par) téléphone)", 1),
+    Noun("phone call", r"appels?(?= (?:entre|avec|passé|vidéo))", 0),
+    Noun("meeting", r"(?:visioconférence|vidéoconférence|réunion virtuelle|rencontre virtuelle)s?", 1),
+    Noun("summit", r"(?:mini-)?sommets?", 1),
+    Noun("summit", r"(?:g7|g8|g20|g5|cop ?\d\d)(?= (?:de|à|d'|en|qui|,))", 0),
+    Noun("talks", r"(?:pourparlers|négociations?|tractations?|discussions|entretiens|dialogue)", 1),
+    Noun("talks", r"(?:table ronde|tables rondes|conférence(?: \w+)? (?:de paix|régionale|internationale))", 1),
+    Noun("consultation", r"(?:consultations|concertations?)", 0),
+    Noun("meeting", r"(?:réunions?|rencontres?|entrevues?|tête-à-tête|entretien|discussion|conversations?|audience)", 1),
+    Noun("meeting", r"(?:dîner|déjeuner|petit-déjeuner)s?(?: de travail| officiel)?", 0),
+    Noun("visit", r"(?:visites?|déplacements?|tournées?|voyages?)", 0),
+    Noun("contact", r"contacts", 0),
+    Noun("exchange", r"échanges (?:de lettres|épistolaires?|de messages|de courriers?)", 1),
+    Noun("meeting", r"(?:accords?|traités?|mémorandums?)(?: [\w'-]+){0,4} (?:signée?s?|conclue?s?|paraphée?s?)(?= )", 0),
+)
+
+_VERBS = (
+    Verb("meeting", "each", _reflexive(_er("rencontr"))),
+    Verb("meeting", "object", _er("rencontr")),
+    Verb("meeting", "with", _reflexive(_ENTRETENIR)),
+    Verb("meeting", "each", _reflexive(_REUNIR)),
+    Verb("meeting", "each", _reflexive(_er("retrouv"))),
+    Verb("meeting", "object", _RECEVOIR),
+    Verb("meeting", "by", {t: f"(?:{p}) (?:\\w+ )?(?:reçue?s?|accueillie?s?)" for t, p in _BE.items()}),
+    Verb("talks", "with", {**_er("négoci"), "present": r"négoci(?:e|ent|ons)"}),
+    Verb("talks", "with", {t: f"(?:{p})(?= (?:directement |à nouveau |\\w+ment )?avec)" for t, p in _er("(?:discut|dialogu)").items()}),
+    Verb("phone call", "each", _reflexive(_er("(?:parl|téléphon)"))),
+    Verb("phone call", "object", {t: f"(?:{p})(?= à )" for t, p in _er("téléphon").items()}),
+    Verb("visit", "to", _reflexive(_RENDRE)),
+    Verb("visit", "to", {t: f"(?:{p}) (?:\\w+ )?(?:attendue?s?|arrivée?s?)" for t, p in _BE.items()}),
+)
+
+_CUES = (
+    Cue("denied", r"\b(?:dément|démenti|nie|nié|réfute|réfuté)\b(?: \w+){0,4}"),
+    Cue("ruled out", r"\bn'?[ae]?(?:vait|st|ura|era)? ?(?:pas|aucune) (?:l'intention|d'intention|intention|prévue?|question|à l'ordre du jour|en cours)"),
+    Cue("ruled out", r"\b(?:n'a (?:pas|aucune) (?:l'intention|intention)|n'(?:est|était|a été) pas (?:prévue?|à l'ordre du jour|en cours|à l'agenda)|"
+                     r"pas à l'ordre du jour|exclut|exclu|exclue|refuse|refusent|refusé|rejette|rejeté|hors de question|n'aura pas lieu|"
+                     r"ne (?:se tiendra|rencontrera|souhaite|veut|compte) pas)\b"),
+    Cue("cancelled", r"\b(?:annul(?:é|ée|és|ées|ation|er|e|ait)|renonc(?:é|e|er)|boycott\w+)\b"),
+    Cue("postponed", r"\b(?:report(?:é|ée|és|ées|er)|ajourn(?:é|ée|és|ées)|repouss(?:é|ée|és|ées)|différ(?:é|ée|és|ées)|(?:été|avait été) retardée?s?)\b"),
+    Cue("proposed", r"\b(?:prête?s?|disposée?s?|ouverte?s?) (?:à|pour)\b|\bpropos(?:e|é|er|ant|ait|ition)\b|\bsouhait\w*|\bappel(?:le|é|lent|ant) (?:\w+ ){0,5}à\b|"
+                    r"\b(?:espère|espérer|espoir|veut|veulent|voudrait|aimerait|envisage\w*|éventuel\w*|possib\w+|hypothétique|pourr(?:ait|aient|ions)|"
+                    r"favorable à|plaid\w+ pour|exhort\w+|perspective d|tente\w* d|demand\w+ (?:à|un|une|des))"),
+    Cue("planned", r"\b(?:aur(?:a|ont) lieu|se tiendr(?:a|ont)|prévue?s?|programmée?s?|doit|doivent|devai(?:t|ent)|devrai(?:t|ent)|attendue?s?|"
+                   r"à venir|prochaine?s?|censée?s?|convenu de|débuter(?:a|ont)|s'ouvrir(?:a|ont)|commencer(?:a|ont)|à la veille d|s'apprête\w*|ser(?:a|ont) reçue?s?|"
+                   r"reprendr(?:a|ont)|au programme d|va|vont|prépar\w+|en vue d|avant (?:un|une|des))\b"),
+    Cue("ongoing", r"\b(?:en cours|se poursui(?:t|vent)|poursuivent|(?:ont|a) (?:commencé|entamé|débuté|lancé|repris|démarré)|(?:commencent|entament|débutent|reprennent|"
+                   r"s'ouvre|s'ouvrent|se déroulent?|se tien(?:t|nent)|mènent)|actuellement|se réunit|se réunissent|réunis (?:depuis|à|en|au))\b"),
+    Cue("held", r"\b(?:(?:a|ont|avait|avaient) eu (?:lieu|un|une|des)|s'(?:est|étaient?) (?:tenue?s?|achevée?s?|déroulée?s?)|se sont (?:tenue?s?|achevée?s?|déroulée?s?)|"
+                r"à l'issue d|au terme d|lors d|au cours d|après|au lendemain d|suite à|à la suite d|en marge d|a accueilli|avait accueilli|en accueillant)"),
+)
+
+WORDS = MeetingWords(
+    nouns=_NOUNS,
+    verbs=_VERBS,
+    not_meetings=(
+        r"conférences? de presse",
+        r"(?:à|allé à|aller à|venu à) la rencontre d",
+        r"au sommet d(?:e l'[ée]tat|u pouvoir|e son art|e la hiérarchie|e la pyramide|e l'affiche|u classement|e la montagne|e l'everest)",
+        r"(?:en|au) contact(?:s)? (?:avec|du|des|de) (?:le |la |les |l')?(?:virus|malade|cas|eau|peau|public|sol)",
+        r"contacts? (?:physiques?|humains?|rapprochés?|étroits?|sociaux)",
+        r"groupes? de contact",
+        r"cas contacts?",
+        r"rencontres? (?:sportives?|amicales?|comptant|de football|de rugby|de championnat)",
+        r"entretiens? (?:d'embauche|accordé|exclusif|publié|à|au|avec (?:l'afp|la chaîne|le quotidien|le journal|france|la presse))",
+        r"dans un entretien",
+        r"négociations? (?:collectives?|salariales?|commerciales? annuelles?)",
+        r"conseil des ministres",
+        r"consultations? (?:médicales?|électorales?|populaires?|des électeurs|internes)",
+        r"droit de visite|visites? (?:guidées?|médicales?|touristiques?)",
+        r"(?:liberté|restrictions?|interdiction|limiter|limitation) (?:de|des|les|aux) déplacements?",
+        r"rencontre (?:peu|des? (?:difficultés?|problèmes?|résistances?|succès))",
+        r"rencontré (?:peu|des? (?:difficultés?|problèmes?|résistances?|succès)|un (?:succès|écho))",
+        r"téléphone portable",
+        r"se rend(?:re|ent)? (?:compte|aux urnes|coupable|à l'évidence)",
+        r"s'est rendu (?:compte|coupable|célèbre)",
+        r"se retrouve(?:nt)? (?:à nouveau )?(?:dans|sans|face|au chômage|confronté|en difficulté)",
+    ),
+    also_verbs=r"rencontre|visite|négocie|dialogue|appelle",
+    determiners=r"(?:\b(?:la|le|une?|cette|cet|ce|sa|son|leurs?|notre|de|première?|dernière?|prochaine?|nouvel(?:le)?|seconde|deuxième|telle|brève|longue|"
+                r"récente?|premier|dernier|toute|aucune?|précédente?|éventuel(?:le)?|historique|possible|grande?|importante?|autre|cordial|rare|"
+                r"quelque|en|sans|après|avant|bref|long|court|simple)|[dl]'(?:une?|aucune)?) $|\b[dl]'$",
+    by_phone=r"\b(?:au|par) téléphone\b|\btéléphoniquement\b",
+    back_reference=r"(?:\b(?:cette|cet|ce|ces|la|le|les|du|aux|au|(?:lors|cours|issue|marge|terme|suite|reprise|suite) des|ladite|dudit|leurs?) |\bl')(?:premi(?:er|ère)s? |prochaine?s? |derni(?:er|ère)s? |telle )?$",
+    earlier=r"précédente?s?|derni(?:er|ère)s?|ancienne?s?|antérieure?s?",
+    later=r"prochaine?s?|nouve(?:au|l|lle|lles|aux)|futur(?:e|s|es)?|autre|second(?:e)?|deuxième",
+    between=r"\b(?:entre|réuni(?:t|ssant|ra|ssait)|rassembl(?:e|ant|era)|oppos(?:ant|e))\b",
+    with_=r"\b(?:avec|face à|en présence d(?:e|u|es)|aux côtés d(?:e|u|es))\b",
+    of=r"^(?: (?:de|du|des|de la|de l')| d')",
+    coordinator=r",|\bet\b|\bainsi que\b|\bou\b|/|–|-|d'autre part|de l'autre",
+    adjective_gap=r"[ -](?:(?:de|d'|du|pour la) ?[\w']+ |(?!entre |avec |de |sur |au |aux |des |du |en |dans |pour )[\w-]+ ){0,2}",
+    agent=r"\bpar\b",
+    about=r"\b(?:sur|au sujet d(?:e|es|u)|à propos d(?:e|es|u)|concernant|autour d(?:e|es|u)|consacrée?s? (?:à|au|aux)|portant sur|dédiée?s? (?:à|au|aux)|relati(?:f|ve|fs|ves) (?:à|au|aux)|"
+          r"visant à|en vue d(?:e|'))",
+    locative=r"(?:\b(?:à|en|au|aux|dans|depuis|près d[eu]|vers|jusqu'à|jusqu'en|via|hors de) (?:la |le |les )?|\bdans l')$",
+    both=r"\b(?:les|des|ces|aux|ses|leurs) (?:deux|trois) (?:pays|parties|dirigeants?|camps|délégations?|hommes|présidents|chefs d'[ée]tat|ministres|capitales|puissances|gouvernements|"
+         r"alliés|voisins|états|côtés|responsables|chefs|nations)\b|\bles (?:parties|belligérants|participants|délégations|pays concernés)\b|\bles uns et les autres\b",
+    pronoun=r"\b(?:il|elle|ils|elles)\b",
+    clause_break=r"[;:]| (?:qui|que|qu'|dont|où|alors que|tandis que|mais|car|puisque|parce que|lorsque|quand|si|afin de|pour que) ",
+    negation=r"\bn(?:e|')[ ']?(?:\w+ ){0,2}(?:pas|jamais|plus) $|\bn'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) $",
+    perhaps=r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b",
+    will_have=r"\b(?:sera|seront|doit être|doivent être|devrait être|va être)\b",
+    not_speaker=r"[.;:!?»«\"]|\b(?:qu|que|qu'|à|au|aux|avoir|être|vouloir|pouvoir|qui|dont|sur|pour|avec|contre|dans|lors|en|vers|par|son|sa|ses|leur|leurs|une?|ne|pas)\b",
+    not_speaker_before=r"[.;:!?]|\b(?:que|qu'|mais|pour|contre|lors|dans)\b",
+    of_place=r" d(?:e |')",
+    invited=r"\binvit(?:é|ée|és|e|ent|ait|ation|er)\b",
+    at_request=r"à la demande d(?:e la |e l'|es |u |e |')|à l'initiative d(?:e la |e l'|es |u |e |')|à l'invitation d(?:e la |e l'|es |u |e |')|sur (?:l'initiative|invitation) d(?:e la |e l'|es |u |e |')",
+    secret=r"\b(?:secr(?:et|ète|ets|ètes|ètement)|confidentiel(?:le|s|les)?|non (?:divulguée?s?|annoncée?s?|déclarée?s?|publique?s?)|tenue?s? secrète?s?|clandestin\w*|en secret|"
+           r"à l'abri des regards)\b",
+    closed_doors=r"\bhuis[- ]clos\b|\bà l'écart des (?:médias|caméras|journalistes)\b",
+    level=r"(?P<phrase>\bau (?:plus haut niveau|niveau (?:des|du|de la|de l'|ministériel|présidentiel|technique)(?: [\w'-]+){0,4}?))(?=[\s,.;»\"]|$)",
+    outcome=(
+        r"(?P<phrase>(?:se sont mis d'accord|se sont entendus|ont convenu|sont convenus|ont décidé|se sont accordés) (?:sur|d[e'u]|pour)[^.;:\"»]{5,160})",
+        r"(?P<phrase>(?:sans (?:succès|résultat|accord|avancée|percée|parvenir à [^.;,]{5,80})))",
+        r"(?P<phrase>(?:n'(?:ont|avaient|a|avait) (?:pas|toujours pas|guère) (?:permis|abouti|débouché)[^.;:\"»]{0,120}))",
+        r"(?P<phrase>aucun accord [^.;:,\"»]{5,80})",
+        r"(?P<phrase>(?:ont fait|a permis|ont permis|avait permis) d(?:e|es) [^.;:\"»]{5,120})",
+        r"(?P<phrase>(?:a|ont) (?:abouti|débouché|échoué|achoppé)[^.;:\"»]{0,120})",
+    ),
+    excluded=(
+        r"(?:et non|mais pas|et pas|non pas|pas question|n'(?:est|était) pas question) (?:sur|de|d'|du|des) (?P<phrase>[^.;:»\"]{3,90})",
+        r"(?P<phrase>[^.;:,»\"«]{3,80}?) (?:n'(?:est|était|étaient|sont|ont pas été) (?:pas|absolument pas) à l'ordre du jour)",
+    ),
+    topics=(
+        r"(?:ont porté|a porté|porte|portent|portera|porteront|portaient|portait|porter|portant|porté) (?:\w+ment |en premier chef |notamment )?sur (?P<phrase>[^.;:]{5,160})",
+        r"(?:au sujet|à propos) d(?:e |es |u |')(?P<phrase>[^.;:]{3,120})",
+        r"(?:pour|afin d(?:e|')|d'|de|à) ?(?:discuter|parler|évoquer|aborder|débattre|examiner|traiter|négocier)(?: à nouveau)? (?:(?:de|d'|du|des|sur) ?)?(?P<phrase>[^.;:]{5,140})",
+        r"(?:ont|a|avaient|avait) (?:\w+ment |également |aussi |notamment )?(?:discuté|parlé|évoqué|abordé|débattu|examiné) (?:(?:de|d'|du|des|sur) ?)?(?P<phrase>[^.;:]{5,140})",
+        r"(?:consacrée?s? (?:à|au|aux)|visant à|concernant|autour d(?:e|es|u)) ?(?P<phrase>[^.;:]{4,120})",
+        r"(?P<phrase>[^.;:,»\"«]{4,60}?) (?:est|sont|sera|seront|était|étaient) au (?:programme|menu|cœur|centre)",
+        r"(?:à l'ordre du jour|au menu|au programme)(?: \w+)? ?: (?P<phrase>[^.;:]{4,120})",
+    ),
+    own_topics=(
+        r"(?:pourparlers|négociations?|discussions?|réunion|entretiens?|consultations|sommet|rencontre|conférence)(?: [\w'-]+){0,2} sur (?P<phrase>[^.;:]{4,140})",
+    ),
+    phrase_break=r",| (?:qui|que|et|dont|où|pour|dans|afin|en|par|lors|ainsi|alors) ",
+    topic_end=r",? (?:a|ont|avait|aurait) (?:\w+ment |également )?(?:dit|déclaré|indiqué|annoncé|affirmé|précisé|ajouté|rapporté|estimé)\b|, selon |, d'après | selon |, qui | lors d| alors que |, où |, dont |, a-t-(?:il|elle)| depuis |"
+              r", après | après | et qui |, mais |, tandis |\)| - | – ",
+    cues=_CUES,
+    blocs={
+        "UE": r"(?:sommets?|conseils?) européens?|sommets? (?:de l'ue|de l'union européenne)|(?:les )?vingt-(?:sept|huit)|(?:ministres|dirigeants|chefs d'[ée]tat(?: et de gouvernement)?) européens",
+        "G7": r"\bg7\b",
+        "G20": r"\bg20\b",
+        "G8": r"\bg8\b",
+    },
+    sides=r"\b(?:rebelles|insurgés|l'opposition|séparatistes|putschistes|junte|opposition syrienne)\b",
+    same_body={
+        "UE": frozenset(["union européenne", "l'union européenne", "ue", "commission européenne", "les vingt-sept", "européens", "européen", "eu"]),
+        "ONU": frozenset(["organisation des nations unies", "nations unies", "onu", "nations-unies"]),
+        "OTAN": frozenset(["otan", "alliance atlantique", "organisation du traité de l'atlantique nord"]),
+    },
+    article=r"(?:\bles? |\bla |\bl'|\bune? |\b(?:son|sa|ses|leurs?|cette|cet|ce|ces|m\.|mme|mm\.|[ld]'ex|ex|premier) )",
+    positions={
+        "source": r"\b(?:selon|d'après) $",
+        "with": r"\b(?:avec|face à|aux côtés de|aux côtés d') ?$",
+        "by": r"\bpar $",
+        "about": r"\b(?:sur|contre|concernant|envers|pour|sans|vers la|comme|hors d[eu]) $",
+        "in": r"(?:\b(?:à|en|au|aux|dans|depuis|vers|jusqu'à|jusqu'en|via|chez) |\b(?:à|dans) l')$",
+        "of": r"(?:\b(?:de|du|des) |\bd'|\bde la part d[eu] )$",
+    },
+    not_in_role=r"entre|avec|par|selon|et|ou|à|en|au|aux|dans|sur|pour|contre|a|ont|est|sont|que|qui|dont|où|pour|après|avant|lors|depuis|chez|vers|sans|ni|mais|comme",
+    chain_break=r"[;:.!?»«\"]|\b(?:qui|que|dont|où|pour|contre|sur|à|en|dans|lors|après|avant|depuis|a|ont|est|sont|était|avait|avaient|s'est|se|sans|mais|afin|par|selon|alors|sous|"
+    r"vers|au|aux|avec|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|concernant|lorsque)\b|\bqu'",
+    host=r"(?:accueill\w+|organis\w+|héberg\w+|abrit\w+|convoqu\w+)(?: \S+){0,6} $",
+    carrying=r"(?:(?:a|ont|avait|avaient|aura|auront|aurait|auraient|eu|avoir|ayant)(?: eu)?|men\w+|tenu?|tenir|tien\w+|conduit|lanc\w+|entam\w+|commenc\w+|repr\w+|engag\w+|"
+    r"poursui\w+|ouv\w+|début\w+|particip\w+ à|assist\w+ à|prendre part à|pris part à|convenu d'|tiendr\w+|prév\w+|eu lors d'|conclu\w*|sign\w+)(?: \w+){0,4} $",
+    venue=r"(?P<phrase>(?:un |le |la |l'|au |du )?(?:palais|hôtel|château|siège|consulat|ambassade|résidence|villa|base|chalet|manoir|quai d'orsay|aéroport)(?: [\w'’éèàêûîôç-]+){0,7})",
+)

@@ -1,0 +1,100 @@
+"""What a language tells of meetings: the words that name them, and how what is around such a word is read.
+
+All patterns are regular expressions over text in lower case with straight quotes and plain spaces, accents kept
+(`talks_index.language.folding.lower_same_length`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from talks_index.model import Kind, Status
+
+Tense = Literal["past", "present", "future", "conditional", "infinitive", "imperfect", "participle"]
+Role = Literal["free", "of", "in", "by", "with", "source", "about"]
+Frame = Literal["object", "with", "each", "to", "by"]
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """Words that name a meeting; `grade` is how surely they do: 2 alone, 1 with a side beside them, 0 only with sides named by it."""
+
+    kind: Kind
+    pattern: str
+    grade: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of meeting by its forms; `frame` tells where the other side stands.
+
+    `object`: behind it (`a rencontré X`); `with`: behind a word for with; `each`: both before it (`se rencontreront`); `to`: it is where
+    one travels; `by`: it receives the one before it (`a été reçu par X`).
+    """
+
+    kind: Kind
+    frame: Frame
+    forms: dict[Tense, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words by which a meeting has a status, wherever they stand near it."""
+
+    status: Status
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingWords:
+    """The words of one language; each field is described by its name and the comment beside it."""
+
+    nouns: tuple[Noun, ...]
+    verbs: tuple[Verb, ...]
+    not_meetings: tuple[str, ...]  # stretches in which no word names a meeting: press conferences, sport, idioms
+    also_verbs: str  # nouns whose form is one of a verb too
+    determiners: str  # before a word that is a noun here and a verb elsewhere, up to that word
+    by_phone: str  # behind or before a noun of talking
+    back_reference: str  # before a noun that names a meeting told of before: `cette rencontre`
+    earlier: str  # before or behind a noun: the meeting is another, earlier one
+    later: str  # likewise, a later one
+    between: str
+    with_: str
+    of: str
+    coordinator: str  # joins two names of a list
+    adjective_gap: str  # what may stand between a noun of meeting and an adjective that tells its sides
+    agent: str  # before the doer of what was done to the subject: `par`
+    about: str  # before a topic
+    locative: str  # before a place, up to it
+    both: str  # stands for the sides told of before: `les deux pays`
+    pronoun: str  # stands for one person
+    host: str  # a verb whose subject holds the meeting in its own country, up to the meeting
+    carrying: str  # verbs with which a subject holds the meeting that follows: `ont mené des`
+    clause_break: str
+    negation: str  # shortly before a verb
+    perhaps: str  # before a participle: only reported
+    will_have: str  # before a participle: still to come
+    not_speaker: str  # not between a verb of saying and its subject behind it
+    not_speaker_before: str  # not between a subject and its verb of saying
+    of_place: str  # all that stands between a noun of meeting and the place it is named by: `rencontre de Riyad`
+    invited: str  # the inviter before it, the invited behind
+    at_request: str  # before who asked for the meeting
+    secret: str
+    closed_doors: str
+    level: str  # with the group `phrase`
+    outcome: tuple[str, ...]  # each with the group `phrase`
+    excluded: tuple[str, ...]  # each with the group `phrase`
+    topics: tuple[str, ...]  # each with the group `phrase`
+    own_topics: tuple[str, ...]  # likewise, only right behind a noun of meeting
+    topic_end: str  # where a topic ends at the latest
+    phrase_break: str  # where a phrase that is too long is cut
+    cues: tuple[Cue, ...]
+    blocs: dict[str, str]  # words for sides that are groups, by the name they go by
+    sides: str  # groups that are sides without a name: `insurgés`, `l'opposition`
+    same_body: dict[str, frozenset[str]]  # names in lower case of one body, by the name it goes by
+    article: str  # before a noun phrase
+    positions: dict[Role, str]  # what stands before a noun phrase and makes it the place, the source ... and no actor
+    not_in_role: str  # words that are in no role: prepositions that open another phrase, verbs
+    chain_break: str  # between two names that are in no list together
+    venue: str  # words for a building or room, its phrase up to a break
