@@ -53,11 +53,12 @@ def lists(scene: Scene, trigger: Trigger) -> Lists:
 def _run(scene: Scene, sides: Sequence[Side], start: int) -> list[Side]:
     """The names that stand together from the first of `sides` on."""
     out: list[Side] = []
-    at = start
+    at, closed = start, False
     for side in sides:
         gap = scene.lowered[at : side.start]
-        if out and not _joins(scene, gap, side):
+        if out and not (_joins(scene, gap, side) and (not closed or re.match(scene.words.goes_on, gap))):
             break
+        closed = closed or (bool(out) and bool(re.search(scene.words.last_joint, gap)))
         out.append(side)
         at = side.end
     return out
@@ -130,16 +131,44 @@ def _of(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side]:
 def _subject(scene: Scene, sides: Sequence[Side], trigger: Trigger, has_other: bool) -> list[Side]:
     """Who stands before a verb of meeting, or before the verb that carries a noun of meeting (`ont mené des discussions`)."""
     start = scene.sentences[trigger.sentence].start
+    ahead = [s for s in sides if s.end <= trigger.start]
     if trigger.frame is None:
-        before = scene.lowered[start : trigger.start]
-        if not has_other and not re.search(scene.words.carrying, before):
-            return []
-    ahead = [s for s in sides if s.end <= trigger.start and s.role in ("free", "of")]
-    free = [s for s in ahead if s.role == "free"]
+        before = scene.lowered[max(start, trigger.start - 40) : trigger.start]
+        if re.search(scene.words.possessive, before):
+            return _group(scene, [s for s in sides if s.role == "free"], first=True)
+        verb = _carrier(scene, start, trigger.start)
+        if verb is None:
+            return _following(scene, sides, trigger) if has_other or trigger.kind == "visit" else []
+        ahead = [s for s in ahead if s.end <= verb]
+    return _group(scene, [s for s in ahead if s.role == "free"], first=False)
+
+
+def _carrier(scene: Scene, start: int, end: int) -> int | None:
+    """Where the verb begins whose object is the noun of meeting at `end`."""
+    found = list(re.finditer(scene.words.carrying, scene.lowered[start:end]))
+    if not found:
+        return None
+    behind = scene.lowered[start + found[-1].end() : end]
+    return None if len(behind) > 150 or re.search(scene.words.clause_break, behind) else start + found[-1].start()
+
+
+def _following(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Side]:
+    """The subject behind a phrase that begins the sentence: `Lors d'un entretien avec X, Y a dit`."""
+    start = scene.sentences[trigger.sentence].start
+    if trigger.start - start > 40:
+        ahead = [s for s in sides if s.end <= trigger.start and s.role == "free"]
+        return _group(scene, ahead, first=False)
+    behind = [s for s in sides if s.start >= trigger.end and s.role == "free" and re.search(r",[^,]{0,3}$", scene.lowered[trigger.end : s.head])]
+    return behind[:1]
+
+
+def _group(scene: Scene, free: Sequence[Side], first: bool) -> list[Side]:
+    """The last list of names among `free`, or the first."""
     if not free:
         return []
-    last = free[-1]
-    out = [last]
+    if first:
+        return _run(scene, free, free[0].start)
+    out = [free[-1]]
     for side in reversed(free[:-1]):
         gap = scene.lowered[side.end : out[0].start]
         if not re.search(scene.words.coordinator, gap) or not _joins(scene, gap, side):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from talks_index.extract.reading import Actor, Reading
-from talks_index.language.folding import fold_same_length, lower_same_length
+from talks_index.language.folding import fold, fold_same_length, lower_same_length
 from talks_index.language.sentences import Sentence
 from talks_index.language.shape.meetings import MeetingWords, Role
 from talks_index.language.shape.speech import Speech
+from talks_index.language.statespeople import known_side
 from talks_index.model import Person, Place
 
 
@@ -27,6 +28,11 @@ class Side:
     person: Person | None
     head: int
     role: Role
+
+
+def _first_word(role: str) -> str:
+    found = re.match(r"(?:(?:ex|vice|l'|le|la|premier|premiere)[ '-]*)?(\w+)", role)
+    return found[1] if found else ""
 
 
 class Scene:
@@ -85,8 +91,12 @@ class Scene:
             if actor.start not in absorbed:
                 head = self._head(actor.start, None) if actor.form == "demonym" else self._determiner(actor.start)
                 code = self._canonical(actor.code)
-                side = Side(actor.start, actor.end, code, actor.form, None, head, self._role(head))
+                person = self._by_office(head, actor.end, code) if actor.form == "demonym" else None
+                side = Side(actor.start, actor.end, code, actor.form, person, head, self._role(head))
                 out.setdefault(self.sentence_of(actor.start), []).append(side)
+        for start, end, person in self._offices(people):
+            code = self.side_of(person) or person.name
+            out.setdefault(self.sentence_of(start), []).append(Side(start, end, code, "office", person, start, self._role(start)))
         for sides in out.values():
             sides.sort(key=lambda s: s.start)
         return out
@@ -95,12 +105,42 @@ class Scene:
         """Who can be a side in a sentence, in reading order; the words of a person's role are that person's."""
         return self._sides.get(sentence, [])
 
+    def _offices(self, people: Sequence[tuple[int, int, Person]]) -> Iterator[tuple[int, int, Person]]:
+        """Where an office alone stands for the person who was named with it last: `le chef de l'Etat`."""
+        named = {a for a, _, _ in people}
+        for match in re.finditer(self.words.offices, self.lowered):
+            start, end = match.span()
+            if any(end < a < end + 60 and self._is_name_behind(end, a) for a in named) or any(a.start >= end and a.start - end < 3 for a in self.reading.actors):
+                continue
+            office = fold(match["office"])
+            before = [p for a, _, p in people if a < start and p.role and office in fold(p.role)]
+            if before:
+                yield start, end, before[-1]
+
+    def _is_name_behind(self, end: int, start: int) -> bool:
+        return re.fullmatch(r"[ \w'’-]*", self.lowered[end:start]) is not None
+
+    def _by_office(self, start: int, end: int, code: str) -> Person | None:
+        """The person whom words name by office alone: `le président turc`."""
+        office = set(re.findall(r"\w{4,}", self.folded[start:end]))
+        people = [p for p in self.reading.persons if p.role and self.side_of(p) == code]
+        held = [p for p in people if _first_word(fold(p.role or "")) in office]
+        return held[0] if len(held) == 1 else None
+
     def _groups(self) -> list[Actor]:
         taken = {o for a in self.reading.actors for o in range(a.start, a.end)}
         taken |= {o for p in self.reading.persons for m in p.mentions for o in range(m.start, m.end)}
         out: list[Actor] = []
         for name, pattern in self.words.blocs.items():
             out += [Actor(m.start(), m.end(), name, "body") for m in re.finditer(pattern, self.lowered) if m.start() not in taken]
+        out += [
+            Actor(m.start, m.end, body.name, "body")
+            for body in self.reading.organisations
+            if body.kind in ("other", "igo")
+            for m in body.mentions
+            if m.start not in taken
+        ]
+        taken |= {o for a in out for o in range(a.start, a.end)}
         out += [
             Actor(m.start(), m.end(), self.text[m.start() : m.end()], "body")
             for m in re.finditer(self.words.sides, self.lowered)
@@ -125,7 +165,7 @@ class Scene:
             held = [a for a in self.reading.actors if at >= 0 and at <= a.start < at + len(person.role)]
             if held:
                 return self._canonical(held[0].code)
-        return None
+        return known_side(person.name)
 
     def _is_role_of(self, actor: Actor, name_start: int) -> bool:
         """Whether `actor` stands in the words before a name that tell whose person it is: `le ministre russe des Affaires étrangères X`."""

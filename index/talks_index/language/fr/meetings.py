@@ -177,6 +177,8 @@ WORDS = MeetingWords(
     with_=r"\b(?:avec|face à|en présence d(?:e|u|es)|aux côtés d(?:e|u|es))\b",
     of=r"^(?: (?:de|du|des|de la|de l')| d')",
     coordinator=r",|\bet\b|\bainsi que\b|\bou\b|/|–|-|d'autre part|de l'autre",
+    last_joint=r"\b(?:et|ainsi que)\b",
+    goes_on=r"\s*(?:,? ?(?:et|ainsi que)\b|-)",
     adjective_gap=r"[ -](?:(?:de|d'|du|pour la) ?[\w']+ |(?!entre |avec |de |sur |au |aux |des |du |en |dans |pour )[\w-]+ ){0,2}",
     agent=r"\bpar\b",
     about=r"\b(?:sur|au sujet d(?:e|es|u)|à propos d(?:e|es|u)|concernant|autour d(?:e|es|u)|consacrée?s? (?:à|au|aux)|portant sur|dédiée?s? (?:à|au|aux)|relati(?:f|ve|fs|ves) (?:à|au|aux)|"
@@ -184,6 +186,9 @@ WORDS = MeetingWords(
     locative=r"(?:\b(?:à|en|au|aux|dans|depuis|près d[eu]|vers|jusqu'à|jusqu'en|via|hors de) (?:la |le |les )?|\bdans l')$",
     both=r"\b(?:les|des|ces|aux|ses|leurs) (?:deux|trois) (?:pays|parties|dirigeants?|camps|délégations?|hommes|présidents|chefs d'[ée]tat|ministres|capitales|puissances|gouvernements|"
          r"alliés|voisins|états|côtés|responsables|chefs|nations)\b|\bles (?:parties|belligérants|participants|délégations|pays concernés)\b|\bles uns et les autres\b",
+    possessive=r"\b(?:leurs?|sa|son|ses) (?:[\w-]+ ){0,2}$",
+    offices=r"\b(?:le |la )(?P<office>chef(?:fe)? de l'[ée]tat|chef(?:fe)? du gouvernement|président(?:e)?|première? ministre|chancel(?:ier|ière)|chef(?:fe)? de la diplomatie|secrétaire d'[ée]tat|"
+    r"ministre|émissaire|souverain|monarque|roi|reine|milliardaire républicain|locataire de la maison blanche)\b(?! (?:[a-zà-ÿ-]+ )?(?:d|des|du) )",
     pronoun=r"\b(?:il|elle|ils|elles)\b",
     clause_break=r"[;:]| (?:qui|que|qu'|dont|où|alors que|tandis que|mais|car|puisque|parce que|lorsque|quand|si|afin de|pour que) ",
     negation=r"\bn(?:e|')[ ']?(?:\w+ ){0,2}(?:pas|jamais|plus) $|\bn'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) $",
@@ -251,7 +256,9 @@ WORDS = MeetingWords(
     chain_break=r"[;:.!?»«\"]|\b(?:qui|que|dont|où|pour|contre|sur|à|en|dans|lors|après|avant|depuis|a|ont|est|sont|était|avait|avaient|s'est|se|sans|mais|afin|par|selon|alors|sous|"
     r"vers|au|aux|avec|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|concernant|lorsque)\b|\bqu'",
     host=r"(?:accueill\w+|organis\w+|héberg\w+|abrit\w+|convoqu\w+)(?: \S+){0,6} $",
-    carrying=r"(?:(?:a|ont|avait|avaient|aura|auront|aurait|auraient|eu|avoir|ayant)(?: eu)?|men\w+|tenu?|tenir|tien\w+|conduit|lanc\w+|entam\w+|commenc\w+|repr\w+|engag\w+|"
-    r"poursui\w+|ouv\w+|début\w+|particip\w+ à|assist\w+ à|prendre part à|pris part à|convenu d'|tiendr\w+|prév\w+|eu lors d'|conclu\w*|sign\w+)(?: \w+){0,4} $",
+    carrying=r"\b(?:(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avoir|ayant) (?:\w+ment |déjà |aussi |également )?(?:eu|mené|tenu|conduit|lancé|entamé|commencé|repris|"
+    r"engagé|poursuivi|ouvert|débuté|conclu|signé|participé|assisté|pris part|convenu|prévu|tenu|accepté|programmé|échangé)|mèn(?:e|ent|era|eront)|men(?:er|ait|aient)|ten(?:ir|ait|aient)|"
+    r"tien(?:t|nent)|tiendr(?:a|ont|ait|aient)|entam(?:e|ent|er|era|eront)|repr(?:end|ennent|endre|endra|endront)|commenc(?:e|ent|er|era|eront)|poursuiv(?:ent|re|ront)|poursuit|"
+    r"particip(?:e|ent|er|era|eront) à|assist(?:e|ent|er|era|eront) à|auront?|engag(?:e|ent|er|era|eront)|avoir|ont|a eu|aura|s'engager dans)\b",
     venue=r"(?P<phrase>(?:un |le |la |l'|au |du )?(?:palais|hôtel|château|siège|consulat|ambassade|résidence|villa|base|chalet|manoir|quai d'orsay|aéroport)(?: [\w'’éèàêûîôç-]+){0,7})",
 )

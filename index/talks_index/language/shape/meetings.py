@@ -63,6 +63,8 @@ class MeetingWords:
     with_: str
     of: str
     coordinator: str  # joins two names of a list
+    last_joint: str  # joins the last name of a list to the others
+    goes_on: str  # right behind what seemed the last name of a list and goes on with it
     adjective_gap: str  # what may stand between a noun of meeting and an adjective that tells its sides
     agent: str  # before the doer of what was done to the subject: `par`
     about: str  # before a topic
@@ -70,7 +72,9 @@ class MeetingWords:
     both: str  # stands for the sides told of before: `les deux pays`
     pronoun: str  # stands for one person
     host: str  # a verb whose subject holds the meeting in its own country, up to the meeting
-    carrying: str  # verbs with which a subject holds the meeting that follows: `ont mené des`
+    carrying: str  # verbs with which a subject holds the meeting that follows: `ont mené`
+    possessive: str  # right before a noun of meeting: the subject of the sentence holds it
+    offices: str  # phrases that name a person told of before by office alone, with the group `office`
     clause_break: str
     negation: str  # shortly before a verb
     perhaps: str  # before a participle: only reported
