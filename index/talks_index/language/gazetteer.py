@@ -19,6 +19,8 @@ from talks_index.language.folding import fold
 Sort = Literal["country", "demonym", "prefix", "city", "region", "venue", "seat", "igo", "party", "company", "media"]
 
 _WORD = re.compile(r"[^\W_]+")
+# What is no letter at the end of a name and belongs to it: `Canal+`, `U.S.`
+_TAIL = re.compile(r"[^\w]*$")
 # What may stand between two words of one name: `Côte d'Ivoire`, `Addis-Abeba`, `U.S.`, `Johnson & Johnson`, `Moody's`.
 _JOINTS = frozenset([" ", "-", "'", "’", ".", "&", "/", " ", "\u2011", "–", ". ", " & "])
 
@@ -97,7 +99,12 @@ class Gazetteer:
             if node.ends:
                 words = [m[0] for m in found[at : n + 1]]
                 if entries := tuple(entry for written, entry in node.ends if _written_alike(written, words)):
-                    best, used = Match(found[at].start(), found[n].end(), entries), n + 1 - at
+                    end = found[n].end()
+                    tails = {tail for e in entries if (tail := _TAIL.search(e.name)[0])}  # type: ignore[index]
+                    tail = next((t for t in tails if text.startswith(t, end)), "")
+                    entries = tuple(e for e in entries if tail and e.name.endswith(tail) or not _TAIL.search(e.name)[0])  # type: ignore[index]
+                    if entries:
+                        best, used = Match(found[at].start(), end + len(tail), entries), n + 1 - at
         return best, used
 
 
@@ -142,6 +149,8 @@ def _entries(language: str) -> Iterator[Entry]:
             capitals.add((name, code))
             yield Entry(name, "city", code, "city", capital=True)
     for row in rows("cities"):
+        if row["name"].startswith("Le ") and language == "fr":
+            yield Entry(row["name"][3:], "city", row["country"], "city", capital=(row["name"], row["country"]) in capitals)
         if (row["name"], row["country"]) not in capitals:
             yield Entry(row["name"], "city", row["country"], "city")
     for row in rows("regions"):

@@ -33,7 +33,7 @@ class _Body:
 
 def organisations(scan: Scan, guesses: Iterable[Guess], is_taken: Callable[[int, int], bool]) -> tuple[Organisation, ...]:
     """Every body that is named, once, with all its mentions; `is_taken` tells what is part of a person's name."""
-    spans = _described(scan) + _listed(scan)
+    spans = _listed(scan) + _described(scan)
     bodies: list[_Body] = []
     covered_until = -1
     for span, kind in sorted(spans, key=lambda s: (s[0].start, -s[0].end)):

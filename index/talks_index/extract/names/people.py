@@ -54,8 +54,11 @@ class People:
                 known = found.get(span.start)
                 if known is None or known.end < span.end:
                     found[span.start] = span
+        things = self._with_article()
         out: list[Span] = []
         for span in sorted(found.values(), key=lambda s: (s.start, -s.end)):
+            if self._scan.text[span.start : span.end] in things:
+                continue
             if span.start >= taken_until:
                 out.append(span)
                 taken_until = span.end
@@ -169,6 +172,8 @@ class People:
     def _can_start(self, i: int) -> bool:
         word = self._scan.words[i]
         names, roles = self._scan.names, self._scan.roles
+        if self._is_given(i) and i + 1 < len(self._scan.words) and self._joined(i) and self._scan.words[i + 1].capital:
+            return True
         if not word.capital:
             return word.folded.startswith(("al-", "el-", "as-", "ar-", "an-"))
         plain = word.folded
@@ -178,17 +183,40 @@ class People:
             return plain in given_names() and plain not in names.titles
         return self._sort_at(word) not in _NO_NAME_SORTS and not self._city_before_name(i)
 
+    def _is_given(self, i: int) -> bool:
+        """Whether the word is a known given name, whatever else it is (`Virginie`, `Florence`)."""
+        word = self._scan.words[i]
+        return word.capital and not word.text.isupper() and (word.folded in given_names() or word.folded.partition("-")[0] in given_names())
+
+    def _after_given(self, i: int) -> bool:
+        """Whether a given name stands right before the word, which makes it a surname (`Hollande`, `Le Maire`)."""
+        word = self._scan.words[i]
+        if not word.capital or word.text.isupper() or i == 0 or not self._joined(i - 1) or self._sort_at(word) in {"demonym", "igo", "seat"}:
+            return False
+        before = self._scan.words[i - 1]
+        if self._is_given(i - 1):
+            return True
+        return before.text in {"Le", "La", "Du", "De", "Des"} and i > 1 and self._joined(i - 2) and self._is_given(i - 2)
+
     def _can_end(self, i: int) -> bool:
         word = self._scan.words[i]
+        if self._after_given(i):
+            return word.folded not in {"le", "la", "du", "de", "des", "les"}
         if word.capital:
-            return word.folded not in self._scan.names.never or word.folded in given_names()
+            return word.folded not in self._scan.names.no_start and word.folded not in self._scan.names.never or word.folded in given_names()
         return word.folded.startswith(("al-", "el-")) and len(word.text) > 4
 
     def _until_foreign(self, run: list[int]) -> list[int]:
         """The words up to the first that belongs to no name."""
         for n, i in enumerate(run):
             word = self._scan.words[i]
-            if n and ((not word.capital and not self._small_in_name(word)) or (self._sort_at(word) in _NO_NAME_SORTS and not (word.capital and n == 1 and len(run) == 2 and self._sort_at(word) in {"region"}))):
+            if n == 0 or self._after_given(i):
+                continue
+            if not word.capital and not self._small_in_name(word):
+                return run[:n]
+            if word.folded in {"de", "d", "du", "des"} and not all(self._is_given(j) for j in run[:n]):
+                return run[:n]
+            if self._sort_at(word) in _NO_NAME_SORTS or (self._sort_at(word) == "city" and not self._scan.words[run[n - 1]].capital):
                 return run[:n]
         return run
 
@@ -217,7 +245,7 @@ class People:
         word = self._scan.words[i]
         if not word.capital:
             return word.folded.startswith(("al-", "el-")) and len(word.text) > 4
-        if _ROMAN.fullmatch(word.text):
+        if _ROMAN.fullmatch(word.text) or self._after_given(i):
             return True
         return self._can_start(i) and self._sort_at(word) is None and not _GLUED.search(word.text) and not (word.text.isupper() and len(word.text) > 1)
 
@@ -260,6 +288,10 @@ class People:
         gap = self._scan.text[before.end : word.start]
         return gap in {" ", "'", "’"} and before.folded in {"l", "le", "la", "les", "the"} and not before.capital
 
+    def _with_article(self) -> frozenset[str]:
+        """What the model takes for a person somewhere, and has an article somewhere: a ship, everywhere in the article."""
+        return frozenset(self._scan.text[s.start : s.end] for s in self._guessed if " " in self._scan.text[s.start : s.end] and self._has_article(self._scan.word_at(s.start)))
+
     def _single_is_name(self, word: Word) -> bool:
         scan = self._scan
         titled = self._titled(word)
@@ -290,7 +322,8 @@ class People:
         if gap in {"'", "’"}:
             return len(words[i].text) <= 2 and words[i].capital and words[i + 1].capital and words[i].folded not in {"l", "d", "s", "n", "c", "j", "qu", "m"} or words[i].text in {"M", "D"} and words[i + 1].capital and not self._scan.begins_sentence(words[i].start)
         if gap in {".", ". ", ".\u00a0"}:
-            return (len(words[i].text) == 1 and words[i].capital) or words[i].folded in self._scan.names.titles
+            initial = len(words[i].text) == 1 and words[i].capital and (gap != "." or len(words[i + 1].text) == 1)
+            return initial or words[i].folded in self._scan.names.titles
         return False
 
     def _dotted(self, i: int) -> bool:

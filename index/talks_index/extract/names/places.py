@@ -33,7 +33,7 @@ def places(scan: Scan, guesses: Iterable[Guess], is_taken: Callable[[int, int], 
         name = scan.text[match.start : match.end]
         if kind is None or is_taken(match.start, match.end) or fold(name) in scan.names.periphrases:
             continue
-        if entry.sort == "city" and fold(name) in given_names() and not _after_preposition(scan, match.start):
+        if fold(name) in given_names() and not _after_preposition(scan, match.start):
             continue
         _add(scan, found, name, entry.country, kind, Span(match.start, match.end))
         covered.update(range(match.start, match.end))
@@ -83,7 +83,7 @@ def _same(scan: Scan, short: str, long: str) -> bool:
 
 def _after_preposition(scan: Scan, offset: int) -> bool:
     i = scan.word_at(offset)
-    return i > 0 and scan.words[i - 1].folded in scan.names.in_place
+    return i > 0 and (scan.words[i - 1].folded in scan.names.in_place or scan.words[i - 1].text in {"la", "l"})
 
 
 def _unlisted(scan: Scan, guesses: Iterable[Guess]) -> Iterable[tuple[Span, PlaceKind]]:

@@ -14,8 +14,11 @@ from talks_index.model import Span
 _INNER_GAP = re.compile(r"(?:[ \u00a0\u202f]|['’]| ?- ?|\.(?=\w))")
 _ACRONYM_GAP = re.compile(r" \(")
 _COMMA = re.compile(r",? ?[,:]? ?(?:-|–|—)? ?")
+_PARTICIPLE = re.compile(r"é(?:e|s|es)?$")
 _LONGEST = 18
 _LONG_ENOUGH = 13
+_DOMINANT = 0.5
+_NEAR = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,30 @@ class Roles:
 
     def of(self, someone: Someone) -> tuple[str | None, str | None]:
         """The role and the country of a person; None where the text does not tell."""
-        found = [role for span in someone.spans for role in self._around(span)]
+        found = [role for span in someone.spans for role in self._around(span)] or self._taken_up(someone)
         return self._best(found), self._country(someone, found)
+
+    def _taken_up(self, someone: Someone) -> list[Role]:
+        """Roles with which a later sentence begins, where this was the last person named: `… Macron. Le chef de l'Etat a dit`."""
+        scan, words = self._scan, self._scan.words
+        out: list[Role] = []
+        for sentence in scan.sentences:
+            last = bisect_left(self._named, Span(sentence.start, 0)) - 1
+            if last < 0 or self._named[last] not in someone.spans or sentence.start - self._named[last].end > _NEAR:
+                continue
+            i = scan.word_at(sentence.start)
+            if i + 1 < len(words) and words[i].folded in scan.roles.taking_up:
+                i += 1
+            if i >= len(words) or words[i].folded not in scan.roles.definite:
+                continue
+            role = self._from(i + 1)
+            if role and not self._is_person(role.end + 1) and not self._is_person(role.end + 2) and self._tells_side(role):
+                out.append(role)
+        return out
+
+    def _tells_side(self, role: Role) -> bool:
+        """Whether the phrase is more than a bare office: with a country, a place or a state in it."""
+        return len(self._scan.text[role.start : role.end].split()) > 1
 
     def _best(self, found: list[Role]) -> str | None:
         if not found:
@@ -119,6 +144,12 @@ class Roles:
         skipped = i
         while i < len(words) and words[i].folded in roles.articles and i - skipped < 2:
             i += 1
+        role = self._from(i)
+        return None if role is None or self._belongs_to_next(role.head, role.end) else role
+
+    def _from(self, i: int) -> Role | None:
+        """The role that begins at word `i`, as far as it goes."""
+        scan, words, roles = self._scan, self._scan.words, self._scan.roles
         head = next((n for n in range(i, min(i + 4, len(words))) if self._is_head(n)), None)
         if head is None or any(not self._is_inner(self._gap(n)) for n in range(i, head)):
             return None
@@ -127,11 +158,14 @@ class Roles:
         high = head
         while high + 1 < len(words) and high - i < _LONGEST and self._is_inner(self._gap(high)) and not self._ends_phrase(high + 1):
             high += 1
-        while high > head and (words[high].folded in roles.linkers or words[high].folded in roles.articles or words[high].folded == "et"):
+        while high > head and (
+            words[high].folded in roles.linkers
+            or words[high].folded in roles.articles
+            or words[high].folded in {"et", "and"}
+            or (_PARTICIPLE.search(words[high].text) and not self._is_head(high) and not words[high].capital)
+        ):
             high -= 1
         end = words[high].end
-        if self._belongs_to_next(head, end):
-            return None
         if scan.text[end : end + 1] == ")" and "(" in scan.text[words[i].start : end]:
             end += 1
         return Role(words[i].start, end, head)
@@ -155,10 +189,12 @@ class Roles:
 
     def _ends_phrase(self, i: int) -> bool:
         word = self._scan.words[i]
+        if word.text in {"à", "À"}:
+            return False
         return word.folded in self._scan.roles.stops or (word.folded.endswith(("-t-il", "-t-elle", "-il", "-elle")))
 
     def _is_inner(self, gap: str) -> bool:
-        return bool(_INNER_GAP.fullmatch(gap)) or gap in {" (", ") ", " \"", "\" ", " «", "» ", " « ", " » "}
+        return bool(_INNER_GAP.fullmatch(gap)) or gap in {" (", ") "}
 
     def _gap(self, i: int) -> str:
         words = self._scan.words
@@ -186,7 +222,7 @@ class Roles:
             if i >= 0 and self._scan.words[i].capital and self._sort_of(i) == "demonym" and self._gap(i) == " ":
                 return self._country_of(i)
         if any(self._scan.words[r.head].folded.rpartition("-")[2] in self._scan.roles.of_state for r in found):
-            return self._of_context(someone)
+            return self._of_context()
         return None
 
     def _told(self, role: Role) -> tuple[bool, str | None]:
@@ -208,18 +244,11 @@ class Roles:
                 return True, None
         return unsided, None
 
-    def _of_context(self, someone: Someone) -> str | None:
-        """The country that the sentence of the first mention speaks of first; else the one that the article speaks of most."""
+    def _of_context(self) -> str | None:
+        """The country that the article speaks of more than of all others together."""
         scan = self._scan
-        sentence = scan.sentence(someone.spans[0].start)
-        if sentence is not None:
-            inside = [m for m in scan.matches if sentence.start <= m.start and m.end <= someone.spans[0].start]
-            for match in reversed(inside):
-                entry = scan.meaning(match)
-                if entry.country and entry.sort in {"country", "demonym", "seat"}:
-                    return entry.country
         ranked = scan.countries.most_common(1)
-        return ranked[0][0] if ranked else None
+        return ranked[0][0] if ranked and ranked[0][1] >= _DOMINANT * scan.countries.total() else None
 
     def _sort_of(self, i: int) -> str | None:
         match = self._match_at(i)

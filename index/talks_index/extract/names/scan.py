@@ -17,8 +17,10 @@ from talks_index.language.shape.names import NameWords
 from talks_index.language.shape.roles import RoleWords
 
 _WORD = re.compile(r"[^\W_]+(?:[-\u2011][^\W_]+)*")
+# Two words that lost the space between them: `queKarine`, `KommersantMoscou`; not `McDonald`, `LeBron`.
+_GLUED = re.compile(r"(?!fitz)([a-zà-ÿ]{2,}|[A-ZÀ-Þ][a-zà-ÿ]{3,}|[A-ZÀ-Þ]{3,})(?=[A-ZÀ-Þ][a-zà-ÿ]{3,}$)", re.UNICODE)
 _NO_NAME_WORDS = NameWords(*[frozenset()] * 6, {}, *[frozenset()] * 3)
-_NO_ROLE_WORDS = RoleWords(*[frozenset()] * 9)
+_NO_ROLE_WORDS = RoleWords(*[frozenset()] * 11)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,12 @@ class Scan:
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
-        return tuple(Word(m.start(), m.end(), m[0], fold(m[0])) for m in _WORD.finditer(self.text))
+        out: list[Word] = []
+        for m in _WORD.finditer(self.text):
+            glued = None if m[0].islower() or m[0].isupper() else _GLUED.match(m[0])
+            cuts = [m.start(), m.start() + glued.end(), m.end()] if glued else [m.start(), m.end()]
+            out += [Word(a, b, self.text[a:b], fold(self.text[a:b])) for a, b in zip(cuts, cuts[1:], strict=False)]
+        return tuple(out)
 
     @cached_property
     def _word_starts(self) -> list[int]:

@@ -32,4 +32,6 @@ WORDS = RoleWords(
         columnist editor lawyer photographer member director""".split()
     ),
     of_state=frozenset(_OF_STATE.split()) - {"deputy", "prince", "princess", "representative"},
+    definite=frozenset("the".split()),
+    taking_up=frozenset("according but".split()),
 )

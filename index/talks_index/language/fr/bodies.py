@@ -5,7 +5,7 @@ from talks_index.language.shape.bodies import BodyWords
 _OF = r"(?: (?:de la |de l'|des |du |de |d'))"
 _FIELD = r"(?:affaires (?:etrangeres|sociales|europeennes|interieures)|interieur|defense|justice|economie|finances|sante|education(?: nationale)?|energie|transports?|commerce(?: exterieur)?|agriculture|environnement|culture|travail|petrole|budget|plan|communication|information|securite(?: publique)?|unification|irrigation(?: et de l'eau)?|hydrocarbures|mines|forces armees|armees|peche|tourisme|renseignement|cooperation|integration africaine|tresor|ressources (?:hydrauliques|en eau)|relations exterieures|administration territoriale|eau|ecologie|interieur et de la securite|droits humains|enseignement superieur|sports|recherche|numerique|transition ecologique|fonction publique|jeunesse|famille|sante publique|industrie|logement|immigration|defense nationale)"
 _CAP = r"[A-ZÀ-Þ][\w'’-]*"
-_MORE = rf"(?:(?: (?:de|du|des|et|pour|sur|la|le|les|en|à|au|aux|of|for)| d['’]| l['’]|[ ]?(?<=['’]))* ?{_CAP})"
+_MORE = rf"(?:(?: (?:de|du|des|pour|sur)| d['’])(?: (?:la|le|les)| ?l['’])? ?{_CAP}| {_CAP})(?: {_CAP}| (?:et )?(?:de |du |des |d['’])(?:la |l['’])?{_CAP})*"
 
 WORDS = BodyWords(
     patterns=(
@@ -20,7 +20,7 @@ WORDS = BodyWords(
     cased=(
         (
             "other",
-            rf"\b(?:Université|Institut|Fondation|Académie|Observatoire|Mouvement|Parti|Front|Comité|Conseil|Haut Conseil|Organisation|Association|Fédération|Coalition|Centre|Direction Générale|Direction générale|Collège|Club|Église|Eglise|Syndicat|Réseau|Rassemblement|Collectif)(?: (?:[a-zà-ÿ]{{4,}}(?:al|ale|ales|el|elle|elles|aux|que|ques|ain|aine|aines|ien|ienne|iennes|ois|oise|ais|aise|if|ive|aire|aires)))?{_MORE}+",
+            rf"\b(?:Université|Institut|Fondation|Académie|Observatoire|Mouvement|Parti|Front|Comité|Conseil|Haut Conseil|Organisation|Association|Fédération|Coalition|Centre|Direction Générale|Direction générale|Collège|Club|Église|Eglise|Syndicat|Réseau|Rassemblement|Collectif)(?: (?:[a-zà-ÿ]{{4,}}(?:al|ale|ales|el|elle|elles|aux|que|ques|ain|aine|aines|ien|ienne|iennes|ois|oise|ais|aise|if|ive|aire|aires)))?{_MORE}",
         ),
         ("media", rf"\b(?<=journal ){_CAP}(?: {_CAP})*|\b(?<=quotidien ){_CAP}(?: {_CAP})*|\b(?<=hebdomadaire ){_CAP}(?: {_CAP})*"),
     ),

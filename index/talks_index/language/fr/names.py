@@ -27,7 +27,11 @@ WORDS = NameWords(
         nord sud est ouest terre lune soleil mer ocean otan onu union assemblee nationale senat parlement congres gouvernement etats nations unies conseil
         securite commission republique royaume federation accord accords traite sommet conference ligue coupe champions league match but euro dollar livre
         etes est-ce aujourd hier demain apres-midi matin soir nuit merci bonjour oui non bref enfin cependant toutefois pourtant ensuite notamment
-        boeing airbus rafale mirage kalachnikov spoutnik ndlr nda rdv pib ong sa sarl usd vpm hon son francs""".split()
+        attentat attentats affaire loto urgences parti hopital trust institute research sante publique printemps ete automne hiver anecdote justice
+        bonne nouvelle nouvelles loi plan projet rapport proces guerre crise cellule operation mission festival prix festival musee theatre stade air force one
+        affaires etrangeres interieur defense finances economie education culture environnement travail transports agriculture tour grand petit mini works park
+        life company group festival film serie saison episode album club olympique racing stade real sporting athletic ecole lycee college universite rue avenue
+        boulevard place quai pont route gare aeroport banque caisse societe groupe entreprise compagnie boeing airbus rafale mirage kalachnikov spoutnik ndlr nda rdv pib ong sa sarl usd vpm hon son francs""".split()
     ),
     ordinary=frozenset(
         """liberation capital challenges nature time marianne politis causeur quartz wired brut trend beta mena mash delo echo semana dawn punch

@@ -46,7 +46,9 @@ WORDS = RoleWords(
     unsided=frozenset(
         """expert experte analyste chercheur chercheuse specialiste politologue historien historienne economiste sociologue professeur professeure universitaire
         journaliste correspondant correspondante ecrivain auteur auteure essayiste editorialiste avocat avocate photographe membre directeur directrice
-        responsable coordinateur coordinatrice representant representante administrateur""".split()
+        responsable""".split()
     ),
     of_state=frozenset(_OF_STATE.split()) - {"porte-parole", "chef", "cheffe", "commissaire", "conseiller", "conseillere", "charge", "chargee", "prince", "princesse"},
+    definite=frozenset("le la l".split()),
+    taking_up=frozenset("selon pour mais or si".split()),
 )

@@ -14,7 +14,8 @@ class RoleWords:
     `linkers` continue a phrase (`de`, `des`, `pour`); `stops` end it (forms of verbs, relative pronouns, conjunctions of clauses).
     `be` are the forms that join a name to a role (`est`, `was`); `counterparts` are the heads that name an equal of somebody else
     (`homologue`). `unsided` are heads whose countries tell no side (an expert on Yemen does not stand for Yemen); `of_state` are heads of an
-    office of a state, whose holder stands for a country even when the phrase does not name it.
+    office of a state, whose holder stands for a country even when the phrase does not name it. A sentence that begins with a `definite`
+    article and an office, after a word of `taking_up` or none, takes up the last person named.
     """
 
     heads: frozenset[str]
@@ -26,3 +27,5 @@ class RoleWords:
     counterparts: frozenset[str]
     unsided: frozenset[str]
     of_state: frozenset[str]
+    definite: frozenset[str]
+    taking_up: frozenset[str]
