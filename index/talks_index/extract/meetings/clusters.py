@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -33,12 +34,13 @@ class Cluster:
 def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
     """One cluster a meeting, in order of first mention; mentions whose sides cannot be told join a cluster or are left out."""
     out: list[Cluster] = []
-    for mention in found:
-        ranked = sorted(((_alike(scene, mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
+    for number, told in enumerate(found):
+        mention = _resolved(scene, told, found[:number], out)
+        ranked = sorted(((_alike(mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
         if ranked and ranked[0][0] >= _LEAST:
             out[ranked[0][1]].mentions.append(mention)
         else:
-            out.append(Cluster([_resolved(scene, mention, out)]))
+            out.append(Cluster([_elliptic(mention, out)]))
     return [c for c in out if _is_meeting(c)]
 
 
@@ -47,21 +49,35 @@ def _is_meeting(cluster: Cluster) -> bool:
     return len(codes) > 1 or any(m.trigger.kind == "summit" and m.codes for m in cluster.mentions)
 
 
-def _resolved(scene: Scene, mention: Mention, before: Sequence[Cluster]) -> Mention:
-    """A mention whose sides are `les deux pays` has those told of last."""
+def _resolved(scene: Scene, mention: Mention, before: Sequence[Mention], known: Sequence[Cluster]) -> Mention:
+    """A mention whose sides are `les deux pays` has the two that were told of last."""
     if len(mention.codes) > 1:
         return mention
-    import re
-
     sentence = scene.sentences[mention.trigger.sentence]
-    if re.search(scene.words.both, scene.lowered[sentence.start : sentence.end]):
-        for cluster in reversed(before):
-            if len(cluster.codes) == 2:
-                return replace(mention, sides=cluster.head.sides)
+    match = re.search(scene.words.both, scene.lowered[sentence.start : sentence.end])
+    if match is None:
+        return mention
+    wanted = next((n for word, n in scene.words.counts.items() if f" {word} " in match[0]), None)
+    for cluster in reversed(known):
+        if len(cluster.codes) == wanted or (wanted is None and len(cluster.codes) > 1):
+            if set(mention.codes) <= set(cluster.codes):
+                return replace(mention, sides=cluster.head.sides, people=())
+    del before
     return mention
 
 
-def _alike(scene: Scene, mention: Mention, cluster: Cluster, is_last: bool) -> float:
+def _elliptic(mention: Mention, known: Sequence[Cluster]) -> Mention:
+    """A meeting that is told of by its place or day alone, beside another one, is between the same sides."""
+    if len(mention.codes) > 1 or not known or not (_city(mention) or _day(mention) or mention.place):
+        return mention
+    near = [c for c in known if len(c.codes) > 1 and set(mention.codes) <= set(c.codes)]
+    pairs = {frozenset(c.codes) for c in near}
+    if near and (near[-1].mentions[-1].trigger.sentence == mention.trigger.sentence or mention.trigger.shift or len(pairs) == 1):
+        return replace(mention, sides=near[-1].head.sides, people=())
+    return mention
+
+
+def _alike(mention: Mention, cluster: Cluster, is_last: bool) -> float:
     last = cluster.mentions[-1]
     score = 0.0
     own, theirs = set(mention.codes), set(cluster.codes)
@@ -76,7 +92,9 @@ def _alike(scene: Scene, mention: Mention, cluster: Cluster, is_last: bool) -> f
     if mention.trigger.kind in kinds:
         score += 0.3
     elif mention.trigger.kind in _TALKING and kinds & _TALKING:
-        score += 0.1
+        score += -0.1
+        if not mention.trigger.refers_back and mention.trigger.kind in ("summit", "contact", "consultation"):
+            score -= 0.8
     else:
         score -= 1.5
     if mention.trigger.refers_back:
@@ -87,6 +105,7 @@ def _alike(scene: Scene, mention: Mention, cluster: Cluster, is_last: bool) -> f
     score += 0.4 if gap <= 1 else 0.2 if gap <= 3 else 0
     score += 0.2 if is_last else 0
     score += _agree(_city(mention), {c for m in cluster.mentions if (c := _city(m))}, 0.5, -1.6)
+    score += _agree(_country(mention), {c for m in cluster.mentions if (c := _country(m))}, 0.2, -1.0)
     score += _agree(_day(mention), {d for m in cluster.mentions if (d := _day(m))}, 0.6, -1.0)
     past, theirs_past = _is_past(mention), {_is_past(m) for m in cluster.mentions if not m.doubt}
     if not mention.doubt and theirs_past:
@@ -102,6 +121,10 @@ def _agree(value: str | None, known: set[str], same: float, other: float) -> flo
 
 def _city(mention: Mention) -> str | None:
     return mention.place.place.city if mention.place else None
+
+
+def _country(mention: Mention) -> str | None:
+    return mention.place.place.country if mention.place else None
 
 
 def _day(mention: Mention) -> str | None:

@@ -34,10 +34,10 @@ class Lists:
         return sorted({s.start: s for s in held}.values(), key=lambda s: s.start)
 
 
-def lists(scene: Scene, trigger: Trigger) -> Lists:
+def lists(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Lists:
     """Who stands in which relation to `trigger` in its own sentence."""
     sides = scene.sides(trigger.sentence)
-    end = scene.sentences[trigger.sentence].end
+    end = min([scene.sentences[trigger.sentence].end, *(t.start for t in others if t.start >= trigger.end and t.sentence == trigger.sentence)])
     words = scene.words
     behind = [s for s in sides if s.start >= trigger.end]
     between = _after(scene, behind, trigger.end, end, words.between) if trigger.frame is None else []
@@ -47,6 +47,8 @@ def lists(scene: Scene, trigger: Trigger) -> Lists:
     of = _of(scene, behind, trigger) if trigger.frame is None and not between else []
     own = [*between, *adjective]
     subject = [] if len({s.code for s in own}) > 1 else _subject(scene, sides, trigger, bool(other))
+    if trigger.frame is None and len({s.code for s in [*own, *other, *of, *subject]}) < 2:
+        subject = _pair(scene, sides) or subject
     return Lists(tuple(between), tuple(other), tuple(objects), tuple(adjective), tuple(of), tuple(subject))
 
 
@@ -160,6 +162,16 @@ def _following(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Si
         return _group(scene, ahead, first=False)
     behind = [s for s in sides if s.start >= trigger.end and s.role == "free" and re.search(r",[^,]{0,3}$", scene.lowered[trigger.end : s.head])]
     return behind[:1]
+
+
+def _pair(scene: Scene, sides: Sequence[Side]) -> list[Side]:
+    """Two names or more that stand together and do something in the sentence: `A l'issue de la rencontre, X et Y ont dit`."""
+    free = [s for s in sides if s.role == "free"]
+    for i, side in enumerate(free[:-1]):
+        run = _run(scene, free[i:], side.start)
+        if len({s.code for s in run}) > 1 and re.search(scene.words.last_joint, scene.lowered[run[0].end : run[-1].start]):
+            return run
+    return []
 
 
 def _group(scene: Scene, free: Sequence[Side], first: bool) -> list[Side]:

@@ -23,7 +23,7 @@ def mentions(scene: Scene) -> tuple[Mention, ...]:
 
 
 def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Mention:
-    held = lists(scene, trigger)
+    held = lists(scene, trigger, others)
     sides = _with_pronoun(scene, trigger, held)
     place = place_of(scene, trigger, others, sides)
     date = date_of(scene, trigger, others)

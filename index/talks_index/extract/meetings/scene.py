@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -75,6 +76,12 @@ class Scene:
         return frozenset(i for i, s in enumerate(self.sentences) if s.start < len(title) and self.text.startswith(title))
 
     @cached_property
+    def main_country(self) -> str | None:
+        """The country that the article speaks of most."""
+        counted = Counter(a.code for a in self.reading.actors if a.form in ("country", "demonym", "capital"))
+        return counted.most_common(1)[0][0] if counted else None
+
+    @cached_property
     def _sides(self) -> dict[int, list[Side]]:
         out: dict[int, list[Side]] = {}
         people = sorted(((m.start, m.end, p) for p in self.reading.persons for m in p.mentions), key=lambda x: x[:2])
@@ -144,8 +151,11 @@ class Scene:
         out += [
             Actor(m.start(), m.end(), self.text[m.start() : m.end()], "body")
             for m in re.finditer(self.words.sides, self.lowered)
-            if m.start() not in taken
+            if m.start() not in taken and m.end() + 1 not in taken
         ]
+        if self.main_country:
+            found = re.finditer(self.words.government, self.lowered)
+            out += [Actor(m.start(), m.end(), self.main_country, "country") for m in found if m.end() + 1 not in taken]
         return out
 
     def _canonical(self, code: str) -> str:

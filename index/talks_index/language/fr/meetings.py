@@ -238,6 +238,8 @@ WORDS = MeetingWords(
         "G8": r"\bg8\b",
     },
     sides=r"\b(?:rebelles|insurgés|l'opposition|séparatistes|putschistes|junte|opposition syrienne)\b",
+    government=r"\b(?:(?<=le )gouvernement|(?<=entre )gouvernement|(?<=au )gouvernement)\b(?! [a-zà-ÿ]+ien| d)",
+    counts={"deux": 2, "trois": 3, "quatre": 4},
     same_body={
         "UE": frozenset(["union européenne", "l'union européenne", "ue", "commission européenne", "les vingt-sept", "européens", "européen", "eu"]),
         "ONU": frozenset(["organisation des nations unies", "nations unies", "onu", "nations-unies"]),

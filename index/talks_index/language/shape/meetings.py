@@ -96,6 +96,8 @@ class MeetingWords:
     cues: tuple[Cue, ...]
     blocs: dict[str, str]  # words for sides that are groups, by the name they go by
     sides: str  # groups that are sides without a name: `insurgés`, `l'opposition`
+    government: str  # the government of the country that the article is about
+    counts: dict[str, int]  # words for how many sides there are
     same_body: dict[str, frozenset[str]]  # names in lower case of one body, by the name it goes by
     article: str  # before a noun phrase
     positions: dict[Role, str]  # what stands before a noun phrase and makes it the place, the source ... and no actor
