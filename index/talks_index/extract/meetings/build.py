@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from talks_index.extract.meetings.clusters import Cluster
@@ -47,7 +48,7 @@ def build(scene: Scene, cluster: Cluster, main: bool) -> Meeting | None:
         return None
     kind = _kind(cluster)
     proof.holds("kind", [next(m for m in cluster.mentions if m.trigger.kind == kind).span])
-    teller = min(cluster.mentions, key=lambda m: m.doubt)
+    teller = _teller(cluster)
     proof.holds("status", [teller.span])
     place = _place(proof, cluster)
     when = _when(proof, cluster)
@@ -83,6 +84,15 @@ def _kind(cluster: Cluster) -> str:  # type: ignore[return]
         if special in kinds:
             return special
     return kinds[0]
+
+
+def _teller(cluster: Cluster) -> Mention:
+    """The mention whose status most of the others share; what is said outright counts double."""
+    weight: Counter[str] = Counter()
+    for mention in cluster.mentions:
+        weight[mention.status] += (4 if not mention.doubt else 1) + (1 if len(mention.codes) > 1 else 0)
+    best = max(weight, key=lambda status: weight[status])
+    return min((m for m in cluster.mentions if m.status == best), key=lambda m: m.doubt)
 
 
 def _place(proof: _Proof, cluster: Cluster) -> MeetingPlace:

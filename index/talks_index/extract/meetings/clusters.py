@@ -34,24 +34,32 @@ class Cluster:
 def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
     """One cluster a meeting, in order of first mention; mentions whose sides cannot be told join a cluster or are left out."""
     out: list[Cluster] = []
-    for number, told in enumerate(found):
-        mention = _resolved(scene, told, found[:number], out)
+    for told in found:
+        mention = _resolved(scene, told, out)
         ranked = sorted(((_alike(mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
         if ranked and ranked[0][0] >= _LEAST:
             out[ranked[0][1]].mentions.append(mention)
-        else:
+        elif _can_found(mention):
             out.append(Cluster([_elliptic(mention, out)]))
     return [c for c in out if _is_meeting(c)]
 
 
+def _can_found(mention: Mention) -> bool:
+    """Whether a mention may be the first of a meeting; an infinitive without a sign of its truth is none (`sans négocier`)."""
+    if mention.trigger.tense == "infinitive" and mention.doubt:
+        return False
+    return bool(_city(mention)) if mention.trigger.needs_place else True
+
+
 def _is_meeting(cluster: Cluster) -> bool:
-    codes = cluster.codes
-    return len(codes) > 1 or any(m.trigger.kind == "summit" and m.codes for m in cluster.mentions)
+    named = {s.person.name for m in cluster.mentions for s in m.sides if s.person}
+    codes = [c for c in cluster.codes if c not in named]
+    return len(codes) > 1 or (bool(codes) and any(m.trigger.kind == "summit" for m in cluster.mentions))
 
 
-def _resolved(scene: Scene, mention: Mention, before: Sequence[Mention], known: Sequence[Cluster]) -> Mention:
+def _resolved(scene: Scene, mention: Mention, known: Sequence[Cluster]) -> Mention:
     """A mention whose sides are `les deux pays` has the two that were told of last."""
-    if len(mention.codes) > 1:
+    if len(mention.codes) > 1 or mention.trigger.kind == "visit":
         return mention
     sentence = scene.sentences[mention.trigger.sentence]
     match = re.search(scene.words.both, scene.lowered[sentence.start : sentence.end])
@@ -62,7 +70,6 @@ def _resolved(scene: Scene, mention: Mention, before: Sequence[Mention], known: 
         if len(cluster.codes) == wanted or (wanted is None and len(cluster.codes) > 1):
             if set(mention.codes) <= set(cluster.codes):
                 return replace(mention, sides=cluster.head.sides, people=())
-    del before
     return mention
 
 

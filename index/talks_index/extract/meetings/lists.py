@@ -48,7 +48,9 @@ def lists(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Lists:
     own = [*between, *adjective]
     subject = [] if len({s.code for s in own}) > 1 else _subject(scene, sides, trigger, bool(other))
     if trigger.frame is None and len({s.code for s in [*own, *other, *of, *subject]}) < 2:
-        subject = _pair(scene, sides) or subject
+        subject = (_pair(scene, trigger, sides, others) if not trigger.refers_back else []) or subject
+    if other and not subject and not between:
+        subject = [s for s in sides if s.end <= trigger.start and s.role == "source"][-1:]
     return Lists(tuple(between), tuple(other), tuple(objects), tuple(adjective), tuple(of), tuple(subject))
 
 
@@ -164,9 +166,10 @@ def _following(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Si
     return behind[:1]
 
 
-def _pair(scene: Scene, sides: Sequence[Side]) -> list[Side]:
+def _pair(scene: Scene, trigger: Trigger, sides: Sequence[Side], others: Sequence[Trigger]) -> list[Side]:
     """Two names or more that stand together and do something in the sentence: `A l'issue de la rencontre, X et Y ont dit`."""
-    free = [s for s in sides if s.role == "free"]
+    ahead = [t.start for t in others if t.sentence == trigger.sentence and t is not trigger]
+    free = [s for s in sides if s.role == "free" and not any(at < s.start for at in ahead)]
     for i, side in enumerate(free[:-1]):
         run = _run(scene, free[i:], side.start)
         if len({s.code for s in run}) > 1 and re.search(scene.words.last_joint, scene.lowered[run[0].end : run[-1].start]):

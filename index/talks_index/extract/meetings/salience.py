@@ -18,7 +18,6 @@ def main_clusters(scene: Scene, found: Sequence[Cluster]) -> set[int]:
 
 
 def _weight(scene: Scene, cluster: Cluster) -> float:
-    first = cluster.mentions[0].trigger.sentence
+    first = min((m.trigger.sentence for m in cluster.mentions if len(m.codes) > 1), default=cluster.mentions[0].trigger.sentence)
     title = any(m.trigger.sentence in scene.title_sentences for m in cluster.mentions)
-    lead = 1.0 if first <= 3 else 0.4 if first <= 6 else 0.0
-    return 1.0 * title + lead + 0.25 * min(len(cluster.mentions), 5) - 0.03 * first
+    return 1.0 * title + 2.0 / (1 + 0.25 * first) + 0.15 * min(len(cluster.mentions), 6)

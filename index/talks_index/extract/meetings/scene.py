@@ -120,7 +120,8 @@ class Scene:
             if any(end < a < end + 60 and self._is_name_behind(end, a) for a in named) or any(a.start >= end and a.start - end < 3 for a in self.reading.actors):
                 continue
             office = fold(match["office"])
-            before = [p for a, _, p in people if a < start and p.role and office in fold(p.role)]
+            wanted = next((roles for same, roles in self.words.same_office.items() if re.fullmatch(same, office)), re.escape(office))
+            before = [p for a, _, p in people if a < start and p.role and re.search(wanted, fold(p.role))]
             if before:
                 yield start, end, before[-1]
 

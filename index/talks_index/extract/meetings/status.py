@@ -39,7 +39,7 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
                 continue
             far = cost(scene, trigger, start, end) - (25 if cue.status in _STRONG else 0)
             if far < _NEAR:
-                found.append((far, cue.status))
+                found.append((far, _negated(scene, cue.status, start)))
     if trigger.frame is not None and trigger.tense is not None and trigger.tense != "infinitive":
         strong = [s for far, s in found if s in _STRONG and far < 30]
         if strong:
@@ -54,8 +54,15 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
         return _BY_TENSE[trigger.tense], 0
     if trigger.frame is not None:
         before_it = [(far, s) for far, s in found if far < 60]
-        return (min(before_it)[1], 0) if before_it else ("held", 1)
+        return (min(before_it)[1], 0) if before_it else ("proposed", 1)
     return (min(found)[1], 0) if found else ("held", 1)
+
+
+def _negated(scene: Scene, status: Status, start: int) -> Status:
+    """What a cue says when it is denied: what is not planned is ruled out, what did not take place is denied."""
+    if status in _STRONG or not re.search(scene.words.negation, scene.lowered[max(start - 30, 0) : start]):
+        return status
+    return "denied" if status == "held" else "ruled out"
 
 
 def _by_date(status: Status, day: str | None, published: str | None) -> Status:

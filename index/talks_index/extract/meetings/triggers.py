@@ -17,7 +17,7 @@ _BEFORE = 40
 class Trigger:
     """A word or two that speak of a meeting. `frame` and `tense` are those of a verb; a noun has neither.
 
-    `grade` as in `Noun` (a verb's is 2); `refers_back` tells a meeting told of before (`cette rencontre`); `shift` is -1 for an
+    `grade` and `needs_place` are as in `Noun`, a verb's grade is 1; `refers_back` tells a meeting told of before (`cette rencontre`); `shift` is -1 for an
     earlier meeting than the one told of (`la précédente réunion`), 1 for a later or new one.
     """
 
@@ -30,6 +30,7 @@ class Trigger:
     tense: Tense | None = None
     refers_back: bool = False
     shift: int = 0
+    needs_place: bool = False
 
 
 def triggers(scene: Scene) -> tuple[Trigger, ...]:
@@ -78,7 +79,7 @@ def _noun(scene: Scene, match: re.Match[str], noun: Noun) -> Trigger:
     elif re.search(rf"\b(?:{words.later}) (?:\w+ )?$", before) or re.match(rf" (?:{words.later})\b", behind):
         shift = 1
     back = bool(re.search(words.back_reference, before))
-    return Trigger(match.start(), match.end(), scene.sentence_of(match.start()), noun.kind, noun.grade, refers_back=back, shift=shift)
+    return Trigger(match.start(), match.end(), scene.sentence_of(match.start()), noun.kind, noun.grade, None, None, back, shift, noun.needs_place)
 
 
 def _verbs(scene: Scene) -> list[Trigger]:
@@ -90,7 +91,7 @@ def _verbs(scene: Scene) -> list[Trigger]:
             is_noun = re.fullmatch(scene.words.also_verbs, match[0]) and re.search(scene.words.determiners, before)
             if is_noun or (re.fullmatch(scene.words.also_verbs, match[0]) and not before.strip()):
                 continue
-            out.append(Trigger(match.start(), match.end(), scene.sentence_of(match.start()), verb.kind, 2, verb.frame, tense))  # type: ignore[arg-type]
+            out.append(Trigger(match.start(), match.end(), scene.sentence_of(match.start()), verb.kind, 1, verb.frame, tense))  # type: ignore[arg-type]
     return out
 
 

@@ -3,6 +3,12 @@
 from talks_index.language.shape.meetings import Cue, MeetingWords, Noun, Tense, Verb
 
 
+_HAVE = (
+    r"(?:(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons)(?:-t-(?:il|elle|on))?"
+    r"(?: (?:\w+ment|déjà|aussi|encore|également|ensuite|pas|jamais|bien|tous|brièvement|longuement))? )"
+)
+
+
 def _er(stem: str, before: str = "") -> dict[Tense, str]:
     """The third persons of a regular verb in -er with the stem `stem` (`rencontr`), `before` standing before them."""
     return {
@@ -10,7 +16,7 @@ def _er(stem: str, before: str = "") -> dict[Tense, str]:
         "future": rf"{before}{stem}er(?:a|ont|ons|ai)",
         "conditional": rf"{before}{stem}er(?:ait|aient|ions|ais)",
         "imperfect": rf"{before}{stem}ai(?:t|ent)",
-        "participle": rf"{before}{stem}ée?s?",
+        "participle": rf"{_HAVE}{before}{stem}ée?s?",
         "past": rf"{before}{stem}(?:a|èrent)",
         "present": rf"{before}{stem}(?:e|ent|ons|ant|es)",
     }
@@ -35,7 +41,7 @@ _SELF = rf"(?:{_AUX}|(?:se|s'|nous|m'|me) ?(?:y )?)"
 
 
 def _reflexive(forms: dict[Tense, str]) -> dict[Tense, str]:
-    return {tense: f"{_SELF}(?:{pattern})" for tense, pattern in forms.items()}
+    return {tense: f"{_SELF}(?:{pattern.removeprefix(_HAVE)})" for tense, pattern in forms.items()}
 
 
 _ENTRETENIR = {
@@ -98,9 +104,9 @@ _NOUNS = (
     Noun("meeting", r"(?:réunions?|rencontres?|entrevues?|tête-à-tête|entretien|discussion|conversations?|audience)", 1),
     Noun("meeting", r"(?:dîner|déjeuner|petit-déjeuner)s?(?: de travail| officiel)?", 0),
     Noun("visit", r"(?:visites?|déplacements?|tournées?|voyages?)", 0),
-    Noun("contact", r"contacts", 0),
+    Noun("contact", r"(?<!sans )contacts", 0),
     Noun("exchange", r"échanges (?:de lettres|épistolaires?|de messages|de courriers?)", 1),
-    Noun("meeting", r"(?:accords?|traités?|mémorandums?)(?: [\w'-]+){0,4} (?:signée?s?|conclue?s?|paraphée?s?)(?= )", 0),
+    Noun("meeting", r"(?:accords?|traités?|mémorandums?)(?: [\w'-]+){0,4} (?:signée?s?|conclue?s?|paraphée?s?)(?= )", 0, needs_place=True),
 )
 
 _VERBS = (
@@ -121,10 +127,8 @@ _VERBS = (
 
 _CUES = (
     Cue("denied", r"\b(?:dément|démenti|nie|nié|réfute|réfuté)\b(?: \w+){0,4}"),
-    Cue("ruled out", r"\bn'?[ae]?(?:vait|st|ura|era)? ?(?:pas|aucune) (?:l'intention|d'intention|intention|prévue?|question|à l'ordre du jour|en cours)"),
-    Cue("ruled out", r"\b(?:n'a (?:pas|aucune) (?:l'intention|intention)|n'(?:est|était|a été) pas (?:prévue?|à l'ordre du jour|en cours|à l'agenda)|"
-                     r"pas à l'ordre du jour|exclut|exclu|exclue|refuse|refusent|refusé|rejette|rejeté|hors de question|n'aura pas lieu|"
-                     r"ne (?:se tiendra|rencontrera|souhaite|veut|compte) pas)\b"),
+    Cue("ruled out", r"\b(?:hors de question|exclut|exclu|exclue|refuse|refusent|refusé|rejette|rejeté|n'[ea]\w* (?:pas|aucune) (?:l'|d')?intention|pas question|"
+                     r"n'\w+ (?:toujours )?pas (?:à l'ordre du jour|à l'agenda))\b"),
     Cue("cancelled", r"\b(?:annul(?:é|ée|és|ées|ation|er|e|ait)|renonc(?:é|e|er)|boycott\w+)\b"),
     Cue("postponed", r"\b(?:report(?:é|ée|és|ées|er)|ajourn(?:é|ée|és|ées)|repouss(?:é|ée|és|ées)|différ(?:é|ée|és|ées)|(?:été|avait été) retardée?s?)\b"),
     Cue("proposed", r"\b(?:prête?s?|disposée?s?|ouverte?s?) (?:à|pour)\b|\bpropos(?:e|é|er|ant|ait|ition)\b|\bsouhait\w*|\bappel(?:le|é|lent|ant) (?:\w+ ){0,5}à\b|"
@@ -189,9 +193,16 @@ WORDS = MeetingWords(
     possessive=r"\b(?:leurs?|sa|son|ses) (?:[\w-]+ ){0,2}$",
     offices=r"\b(?:le |la )(?P<office>chef(?:fe)? de l'[ée]tat|chef(?:fe)? du gouvernement|président(?:e)?|première? ministre|chancel(?:ier|ière)|chef(?:fe)? de la diplomatie|secrétaire d'[ée]tat|"
     r"ministre|émissaire|souverain|monarque|roi|reine|milliardaire républicain|locataire de la maison blanche)\b(?! (?:[a-zà-ÿ-]+ )?(?:d|des|du) )",
+    same_office={
+        r"chef(?:fe)? de l'etat": r"president|roi|reine|emir|chef de l'etat",
+        r"chef(?:fe)? du gouvernement": r"premier ministre|premiere ministre|chancel|president du conseil|chef",
+        r"chef(?:fe)? de la diplomatie|ministre": r"affaires etrangeres|chef de la diplomatie|secretaire d'etat|ministre",
+        r"milliardaire republicain|locataire de la maison blanche": r"president americain|president",
+        r"souverain|monarque": r"roi|reine|emir",
+    },
     pronoun=r"\b(?:il|elle|ils|elles)\b",
     clause_break=r"[;:]| (?:qui|que|qu'|dont|où|alors que|tandis que|mais|car|puisque|parce que|lorsque|quand|si|afin de|pour que) ",
-    negation=r"\bn(?:e|')[ ']?(?:\w+ ){0,2}(?:pas|jamais|plus) $|\bn'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) $",
+    negation=r"\b(?:n(?:e |')(?:[\w']+ ){0,2}(?:pas|jamais|plus|aucune?) (?:[\w']+ ){0,2}|sans )$",
     perhaps=r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b",
     will_have=r"\b(?:sera|seront|doit être|doivent être|devrait être|va être)\b",
     not_speaker=r"[.;:!?»«\"]|\b(?:qu|que|qu'|à|au|aux|avoir|être|vouloir|pouvoir|qui|dont|sur|pour|avec|contre|dans|lors|en|vers|par|son|sa|ses|leur|leurs|une?|ne|pas)\b",
@@ -232,6 +243,7 @@ WORDS = MeetingWords(
               r", après | après | et qui |, mais |, tandis |\)| - | – ",
     cues=_CUES,
     blocs={
+        "Europe": r"(?<=\bl')europe(?! de l'(?:ouest|est)| centrale| orientale)\b",
         "UE": r"(?:sommets?|conseils?) européens?|sommets? (?:de l'ue|de l'union européenne)|(?:les )?vingt-(?:sept|huit)|(?:ministres|dirigeants|chefs d'[ée]tat(?: et de gouvernement)?) européens",
         "G7": r"\bg7\b",
         "G20": r"\bg20\b",

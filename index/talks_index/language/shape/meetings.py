@@ -18,11 +18,12 @@ Frame = Literal["object", "with", "each", "to", "by"]
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """Words that name a meeting; `grade` is how surely they do: 2 alone, 1 with a side beside them, 0 only with sides named by it."""
+    """Words that name a meeting; `grade` 0 only with sides that are named by it, 1 with any; some need a place too."""
 
     kind: Kind
     pattern: str
     grade: int
+    needs_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class MeetingWords:
     about: str  # before a topic
     locative: str  # before a place, up to it
     both: str  # stands for the sides told of before: `les deux pays`
+    same_office: dict[str, str]  # offices, folded, and the words in a person's role that name the same one
     pronoun: str  # stands for one person
     host: str  # a verb whose subject holds the meeting in its own country, up to the meeting
     carrying: str  # verbs with which a subject holds the meeting that follows: `ont mené`
