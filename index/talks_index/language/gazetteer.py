@@ -27,13 +27,18 @@ _JOINTS = frozenset([" ", "-", "'", "’", ".", "&", "/", " ", "\u2011", "–", 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One meaning of a name. `country` is ISO 3166-1 alpha-2, None where there is none; `kind` is that of the organisation or place."""
+    """One meaning of a name. `country` is ISO 3166-1 alpha-2, None where there is none; `kind` is that of the organisation or place.
+
+    `capital` tells a capital or seat of government; `needs_article` a form that stands only after an article that took in the name's own
+    (`au Caire`, `du Cap`).
+    """
 
     name: str
     sort: Sort
     country: str | None
     kind: str
     capital: bool = False
+    needs_article: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +155,7 @@ def _entries(language: str) -> Iterator[Entry]:
             yield Entry(name, "city", code, "city", capital=True)
     for row in rows("cities"):
         if row["name"].startswith("Le ") and language == "fr":
-            yield Entry(row["name"][3:], "city", row["country"], "city", capital=(row["name"], row["country"]) in capitals)
+            yield Entry(row["name"][3:], "city", row["country"], "city", (row["name"], row["country"]) in capitals, needs_article=True)
         if (row["name"], row["country"]) not in capitals:
             yield Entry(row["name"], "city", row["country"], "city")
     for row in rows("regions"):

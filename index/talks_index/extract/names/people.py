@@ -16,7 +16,7 @@ from talks_index.model import Span
 
 _ROMAN = re.compile(r"(?:Ier|[IVX]{1,5})")
 _GLUED = re.compile(r"[a-zà-ÿ]{3,}[A-ZÀ-Þ]|\d|^[A-ZÀ-Þ]{2,}[a-zà-ÿ]{2,}[A-ZÀ-Þ]")
-_INITIAL_GAP = re.compile(r"\.? ?")
+_ORDINAL = re.compile(r"[IVX]+e")
 _NO_NAME_SORTS = frozenset({"country", "demonym", "prefix", "seat", "igo", "party", "company", "media", "region", "venue"})
 _LONGEST = 6
 
@@ -167,7 +167,14 @@ class People:
             run = run[:-1]
         if run and len(run) <= _LONGEST + 2 and self._is_name(run):
             words = self._scan.words
-            yield Span(words[run[0]].start, words[run[-1]].end)
+            first = run[0]
+            if len(run) == 1 and first > 1 and words[first - 1].text == "de" and self._joined(first - 1) and self._is_office(first - 2):
+                first -= 1
+            yield Span(words[first].start, words[run[-1]].end)
+
+    def _is_office(self, i: int) -> bool:
+        """Whether a rank or title stands here, after which `de` belongs to the name (`le général de Gaulle`)."""
+        return self._scan.words[i].folded in {"general", "m", "mme", "monsieur", "madame"} and self._joined(i)
 
     def _can_start(self, i: int) -> bool:
         word = self._scan.words[i]
@@ -295,6 +302,9 @@ class People:
     def _single_is_name(self, word: Word) -> bool:
         scan = self._scan
         titled = self._titled(word)
+        i = scan.word_at(word.start)
+        if _ORDINAL.fullmatch(word.text) or (i and self._joined(i - 1) and scan.words[i - 1].folded in scan.names.things):
+            return False
         if word.text.isupper() or len(word.text) < 2 or word.folded in scan.names.never:
             return titled and word.capital and not word.text.isupper()
         if titled:
@@ -319,6 +329,8 @@ class People:
         gap = self._scan.text[words[i].end : words[i + 1].start]
         if gap in {" ", "\u00a0", "\u202f"}:
             return True
+        if gap in {"'", "’"} and words[i].text == "d":
+            return words[i + 1].capital
         if gap in {"'", "’"}:
             return len(words[i].text) <= 2 and words[i].capital and words[i + 1].capital and words[i].folded not in {"l", "d", "s", "n", "c", "j", "qu", "m"} or words[i].text in {"M", "D"} and words[i + 1].capital and not self._scan.begins_sentence(words[i].start)
         if gap in {".", ". ", ".\u00a0"}:

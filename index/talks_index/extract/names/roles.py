@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from talks_index.extract.names.scan import Scan
 from talks_index.extract.names.variants import Someone
+from talks_index.language.statespeople import known_side
 from talks_index.model import Span
 
 _INNER_GAP = re.compile(r"(?:[ \u00a0\u202f]|['’]| ?- ?|\.(?=\w))")
@@ -83,7 +84,7 @@ class Roles:
 
     def _before(self, span: Span) -> Role | None:
         """`le vice-ministre russe des Affaires étrangères, Sergueï Riabkov`."""
-        scan, words = self._scan, self._scan.words
+        scan, words, roles = self._scan, self._scan.words, self._scan.roles
         i = scan.word_at(span.start) - 1
         while i >= 0 and words[i].folded in scan.names.titles and self._gap(i) in {" ", ". ", "\u00a0", ".\u00a0"}:
             i -= 1
@@ -99,7 +100,9 @@ class Roles:
             return None
         low = i
         while low > 0 and i - low < _LONGEST and not self._ends_phrase(low) and self._is_inner(self._gap(low - 1)):
-            if not apart and self._is_person(words[low - 1].start):
+            if self._is_person(words[low - 1].start) and not (apart and self._is_complement(low - 1)):
+                break
+            if words[low].folded in roles.determiners and words[low - 1].folded not in roles.linkers | {"et", "and"} and not self._is_head(low - 1):
                 break
             low -= 1
         while low <= i and self._ends_phrase(low):
@@ -180,6 +183,13 @@ class Roles:
         of_another = any(w in {"de", "d", "of"} for w in [self._scan.words[max(self._scan.word_at(self._named[i].start) - 1, 0)].folded])
         return not between and not of_another
 
+    def _is_complement(self, i: int) -> bool:
+        """Whether word `i`, part of a person's name, stands after a word that makes it a complement: `conseiller de Vladimir Poutine`."""
+        while i > 0 and self._is_person(self._scan.words[i - 1].start):
+            i -= 1
+        before = self._scan.words[i - 1] if i else None
+        return before is not None and (before.folded in self._scan.roles.linkers or self._is_head(i - 1))
+
     def _is_head(self, i: int) -> bool:
         word = self._scan.words[i]
         if word.folded.rpartition("-")[2] not in self._scan.roles.heads and word.folded not in self._scan.roles.heads:
@@ -221,6 +231,9 @@ class Roles:
             i = self._scan.word_at(span.start) - 1
             if i >= 0 and self._scan.words[i].capital and self._sort_of(i) == "demonym" and self._gap(i) == " ":
                 return self._country_of(i)
+        known = known_side(someone.name(self._scan.text))
+        if known and len(known) == 2:
+            return known
         if any(self._scan.words[r.head].folded.rpartition("-")[2] in self._scan.roles.of_state for r in found):
             return self._of_context()
         return None

@@ -19,8 +19,8 @@ from talks_index.language.shape.roles import RoleWords
 _WORD = re.compile(r"[^\W_]+(?:[-\u2011][^\W_]+)*")
 # Two words that lost the space between them: `queKarine`, `KommersantMoscou`; not `McDonald`, `LeBron`.
 _GLUED = re.compile(r"(?!fitz)([a-zà-ÿ]{2,}|[A-ZÀ-Þ][a-zà-ÿ]{3,}|[A-ZÀ-Þ]{3,})(?=[A-ZÀ-Þ][a-zà-ÿ]{3,}$)", re.UNICODE)
-_NO_NAME_WORDS = NameWords(*[frozenset()] * 6, {}, *[frozenset()] * 3)
-_NO_ROLE_WORDS = RoleWords(*[frozenset()] * 11)
+_NO_NAME_WORDS = NameWords(*[frozenset()] * 6, {}, *[frozenset()] * 5)
+_NO_ROLE_WORDS = RoleWords(*[frozenset()] * 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,17 @@ class Scan:
 
     @cached_property
     def matches(self) -> tuple[Match, ...]:
-        """The gazetteer's names; those that are common words too only where they do not begin a sentence."""
-        return tuple(
-            m for m in gazetteer(self.language).find(self.text) if not (fold(self.text[m.start : m.end]) in self.names.ordinary and self.begins_sentence(m.start))
-        )
+        """The gazetteer's names, without those that are other words where they stand."""
+        return tuple(m for m in gazetteer(self.language).find(self.text) if not self._is_other_word(m))
+
+    def _is_other_word(self, match: Match) -> bool:
+        """Whether a name is a common word here: one that begins a sentence, a pronoun in capitals, a city without its article (`Mans`)."""
+        written = fold(self.text[match.start : match.end])
+        if written in self.names.no_start or (written in self.names.ordinary and self.begins_sentence(match.start)):
+            return True
+        i = self.word_at(match.start)
+        before = self.words[i - 1].folded if i else ""
+        return all(e.needs_article for e in match.entries) and before not in self.names.with_article
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

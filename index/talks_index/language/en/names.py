@@ -40,5 +40,7 @@ WORDS = NameWords(
     },
     in_place=frozenset("in at from to near".split()),
     continents=frozenset("europe asia africa america korea congo guinea sudan ireland caribbean atlantic pacific kashmir kurdistan".split()),
+    with_article=frozenset("".split()),
+    things=frozenset("law newspaper magazine company group foundation operation party club ship film novel disease variant missile project prize".split()),
     periphrases=frozenset(("jewish state", "islamic republic")),
 )

@@ -32,6 +32,7 @@ WORDS = RoleWords(
         columnist editor lawyer photographer member director""".split()
     ),
     of_state=frozenset(_OF_STATE.split()) - {"deputy", "prince", "princess", "representative"},
+    determiners=frozenset("the a an his her its their".split()),
     definite=frozenset("the".split()),
     taking_up=frozenset("according but".split()),
 )

@@ -9,7 +9,7 @@ WORDS = NameWords(
     no_start=frozenset(
         """le la les l un une des du de d au aux a et ou mais donc or ni car ce cet cette ces son sa ses mon ma mes ton ta tes notre nos votre vos leur leurs
         il elle on ils elles je j tu nous vous qui que qu quoi dont si en dans par pour sur sous avec sans chez vers selon entre apres avant depuis contre
-        comme quand lorsque puis ainsi aussi alors ici la-bas y ne n pas plus s se c""".split()
+        comme quand lorsque puis ainsi aussi alors ici la-bas y ne n pas plus s se c eu""".split()
     ),
     never=frozenset(
         """premier ministre premiere president presidente presidents chef chefs general colonel roi reine pape ministre ministres secretaire etat directeur
@@ -27,7 +27,7 @@ WORDS = NameWords(
         nord sud est ouest terre lune soleil mer ocean otan onu union assemblee nationale senat parlement congres gouvernement etats nations unies conseil
         securite commission republique royaume federation accord accords traite sommet conference ligue coupe champions league match but euro dollar livre
         etes est-ce aujourd hier demain apres-midi matin soir nuit merci bonjour oui non bref enfin cependant toutefois pourtant ensuite notamment
-        attentat attentats affaire loto urgences parti hopital trust institute research sante publique printemps ete automne hiver anecdote justice
+        attentat attentats affaire loto urgences parti hopital trust institute research sante publique printemps ete automne hiver anecdote justice climat cour appel energie closer radical
         bonne nouvelle nouvelles loi plan projet rapport proces guerre crise cellule operation mission festival prix festival musee theatre stade air force one
         affaires etrangeres interieur defense finances economie education culture environnement travail transports agriculture tour grand petit mini works park
         life company group festival film serie saison episode album club olympique racing stade real sporting athletic ecole lycee college universite rue avenue
@@ -74,5 +74,7 @@ WORDS = NameWords(
     },
     in_place=frozenset("a en de d au aux vers pres depuis jusqu'a dans chez".split()),
     continents=frozenset("europe asie afrique amerique ameriques oceanie coree congo guinee soudan irlande caraibes atlantique pacifique cachemire kurdistan".split()),
+    with_article=frozenset("au du".split()),
+    things=frozenset("loi lois journal hebdomadaire quotidien magazine societe entreprise groupe pub fondation operation parti club site ong chaine marque navire bateau film serie roman album maladie variant accord avion missile projet plan constructeur editeur cabinet agence hotel restaurant association prix rue avenue place boulevard".split()),
     periphrases=frozenset(("etat hebreu", "etat palestinien", "republique islamique", "royaume cherifien", "royaume saoudien", "hexagone", "grande ile", "perse", "chine populaire")),
 )

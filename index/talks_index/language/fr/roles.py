@@ -49,6 +49,7 @@ WORDS = RoleWords(
         responsable""".split()
     ),
     of_state=frozenset(_OF_STATE.split()) - {"porte-parole", "chef", "cheffe", "commissaire", "conseiller", "conseillere", "charge", "chargee", "prince", "princesse"},
+    determiners=frozenset("le la les l un une son sa ses leur leurs ce cet cette".split()),
     definite=frozenset("le la l".split()),
     taking_up=frozenset("selon pour mais or si".split()),
 )

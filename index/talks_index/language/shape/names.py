@@ -17,6 +17,7 @@ class NameWords:
     `ordinary` are names of bodies and places that are common words too: they count only inside a sentence.
     `place_heads` introduce the name of a place that no list holds (`ville de`, `prison de`), with its kind.
     `in_place` are prepositions that stand before places. `continents` are names that a longer name of another place may begin with.
+    `with_article` are articles that take in the one of a place's name (`au Caire`); `things` stand before the name of a thing.
     `periphrases` name a country by what it is (`Etat hebreu`): they stand for a side, and are no place's name.
     """
 
@@ -29,4 +30,6 @@ class NameWords:
     place_heads: dict[str, str]
     in_place: frozenset[str]
     continents: frozenset[str]
+    with_article: frozenset[str]
+    things: frozenset[str]
     periphrases: frozenset[str]

@@ -11,6 +11,7 @@ class RoleWords:
 
     `heads` name an office, a rank or an occupation (`ministre`, `general`); a hyphened word counts by its last part (`vice-ministre`).
     `before` may stand before a head and belong to it (`ancien`, `premier`); `articles` may stand before it and do not belong to it.
+    `determiners` begin a phrase of their own unless a linker stands before them.
     `linkers` continue a phrase (`de`, `des`, `pour`); `stops` end it (forms of verbs, relative pronouns, conjunctions of clauses).
     `be` are the forms that join a name to a role (`est`, `was`); `counterparts` are the heads that name an equal of somebody else
     (`homologue`). `unsided` are heads whose countries tell no side (an expert on Yemen does not stand for Yemen); `of_state` are heads of an
@@ -27,5 +28,6 @@ class RoleWords:
     counterparts: frozenset[str]
     unsided: frozenset[str]
     of_state: frozenset[str]
+    determiners: frozenset[str]
     definite: frozenset[str]
     taking_up: frozenset[str]
