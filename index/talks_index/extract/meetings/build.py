@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from talks_index.extract.meetings.clusters import Cluster
 from talks_index.extract.meetings.parts import Found, Mention, PlaceFound
 from talks_index.extract.meetings.scene import Scene, Side
+from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.language.sentences import clip
 from talks_index.model import Evidence, Meeting, MeetingPlace, Participant, Span, When
 
@@ -79,7 +80,7 @@ def _spans(sides: Iterable[Side]) -> list[Span]:
 
 
 def _kind(cluster: Cluster) -> str:  # type: ignore[return]
-    kinds = [m.trigger.kind for m in cluster.mentions]
+    kinds = [m.trigger.kind for m in cluster.mentions if m.trigger.grade != CONTINUES]
     for special in ("phone call", "summit", "talks"):
         if special in kinds:
             return special
@@ -90,7 +91,8 @@ def _teller(cluster: Cluster) -> Mention:
     """The mention whose status most of the others share; what is said outright counts double."""
     weight: Counter[str] = Counter()
     for mention in cluster.mentions:
-        weight[mention.status] += (4 if not mention.doubt else 1) + (1 if len(mention.codes) > 1 else 0)
+        if mention.doubt < 2:
+            weight[mention.status] += (4 if not mention.doubt else 1) + (1 if len(mention.codes) > 1 else 0)
     best = max(weight, key=lambda status: weight[status])
     return min((m for m in cluster.mentions if m.status == best), key=lambda m: m.doubt)
 

@@ -8,9 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from talks_index.extract.meetings.parts import Mention
 from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.model import Kind
 
 _LEAST = 1.0
+_GOES_ON = 2
+"""Sentences at most between a mention and the words that go on telling of the same meeting."""
 _TALKING: frozenset[Kind] = frozenset(["meeting", "talks", "consultation", "summit", "contact"])
 
 
@@ -35,6 +38,10 @@ def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
     """One cluster a meeting, in order of first mention; mentions whose sides cannot be told join a cluster or are left out."""
     out: list[Cluster] = []
     for told in found:
+        if told.trigger.grade == CONTINUES:
+            if out and told.trigger.sentence - out[-1].mentions[-1].trigger.sentence <= _GOES_ON:
+                out[-1].mentions.append(replace(told, status="held", doubt=2, sides=(), people=()))
+            continue
         mention = _resolved(scene, told, out)
         ranked = sorted(((_alike(mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
         if ranked and ranked[0][0] >= _LEAST:
@@ -103,7 +110,7 @@ def _alike(mention: Mention, cluster: Cluster, is_last: bool) -> float:
         if not mention.trigger.refers_back and mention.trigger.kind in ("summit", "contact", "consultation"):
             score -= 0.8
     else:
-        score -= 1.5
+        score -= 0.3 if mention.trigger.refers_back and not own else 1.5
     if mention.trigger.refers_back:
         score += 0.7
     if mention.trigger.shift:

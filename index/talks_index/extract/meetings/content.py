@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from talks_index.extract.meetings.parts import Found
 from talks_index.extract.meetings.scene import Scene
@@ -13,12 +13,31 @@ from talks_index.model import Span
 
 _MOST_WORDS = 14
 """Words at most of a topic: what is longer tells a story."""
+_MOST_TOPICS = 4
 _NEAR = 140
 
 
 def topics_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:
     """What it is about."""
-    return tuple(_phrases(scene, trigger, [*scene.words.topics, *scene.words.own_topics], _NEAR))[:2]
+    excluded = [f.span for f in excluded_of(scene, trigger)]
+    out: list[Found] = []
+    for whole in _phrases(scene, trigger, [*scene.words.topics, *scene.words.own_topics], _NEAR, most=40):
+        out += [f for f in _listed(scene, whole.span) if not any(_overlap(f.span, e) for e in excluded)]
+    return tuple(out[:_MOST_TOPICS])
+
+
+def _listed(scene: Scene, span: Span) -> list[Found]:
+    """The topics of a list, each alone: `la lutte contre le terrorisme, l'Ukraine et la Syrie`."""
+    phrase = scene.lowered[span.start : span.end]
+    cuts = [m.span() for m in re.finditer(scene.words.topic_split, phrase)]
+    ends = [start for start, _ in cuts] + [len(phrase)]
+    starts = [0] + [end for _, end in cuts]
+    parts = [_trimmed(scene, span.start + a, span.start + b, _MOST_WORDS) for a, b in zip(starts, ends, strict=True) if a < b]
+    return [Found(scene.quote(p.start, p.end), p) for p in parts if p]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def excluded_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:
@@ -44,7 +63,7 @@ def sign(scene: Scene, trigger: Trigger, pattern: str) -> Span | None:
     return near[0] if near else None
 
 
-def _phrases(scene: Scene, trigger: Trigger, patterns: Iterable[str], far: int, most: int = _MOST_WORDS) -> Iterable[Found]:
+def _phrases(scene: Scene, trigger: Trigger, patterns: Iterable[str], far: int, most: int = _MOST_WORDS) -> Iterator[Found]:
     sentence = scene.sentences[trigger.sentence]
     text = scene.lowered[sentence.start : sentence.end]
     taken: list[Span] = []
@@ -54,7 +73,8 @@ def _phrases(scene: Scene, trigger: Trigger, patterns: Iterable[str], far: int, 
             span = _trimmed(scene, start, end, most)
             if span is None or cost(scene, trigger, sentence.start + match.start(), sentence.start + match.start() + 1) > far:
                 continue
-            if any(span.start < t.end and t.start < span.end for t in taken) or span.start < trigger.end and trigger.start < span.end:
+            own = Span(trigger.start, trigger.end)
+            if any(_overlap(span, t) for t in taken) or (_overlap(span, own) and span.start != own.start):
                 continue
             taken.append(span)
             yield Found(scene.quote(span.start, span.end), span)
@@ -73,5 +93,7 @@ def _trimmed(scene: Scene, start: int, end: int, most: int) -> Span | None:
     if len(words) > most:
         cut = re.search(scene.words.phrase_break, inner[words[3].end() :])
         inner = inner[: words[3].end() + cut.start()] if cut and words[3].end() + cut.start() < words[most - 1].end() else inner[: words[most - 1].end()]
-    inner = inner.rstrip(" ,.;:-–(")
+    inner = re.sub(rf"(?:[\s,'-]+{scene.words.no_topic})+[\s,']*$", "", inner.rstrip(" ,.;:-–("))
+    if re.fullmatch(rf"(?:{scene.words.no_topic}[\s']*)*", inner):
+        return None
     return Span(start, start + len(inner)) if len(inner) > 3 and re.search(r"\w{3}", inner) else None

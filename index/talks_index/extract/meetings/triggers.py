@@ -11,13 +11,15 @@ from talks_index.language.shape.meetings import Frame, MeetingWords, Noun, Tense
 from talks_index.model import Kind
 
 _BEFORE = 40
+CONTINUES = -1
+"""The grade of words that only go on telling of a meeting."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A word or two that speak of a meeting. `frame` and `tense` are those of a verb; a noun has neither.
 
-    `grade` and `needs_place` are as in `Noun`, a verb's grade is 1; `refers_back` tells a meeting told of before (`cette rencontre`); `shift` is -1 for an
+    `grade` and `needs_place` are as in `Noun`, a verb's grade is 1, that of words that only go on is `CONTINUES`; `refers_back` tells a meeting told of before (`cette rencontre`); `shift` is -1 for an
     earlier meeting than the one told of (`la précédente réunion`), 1 for a later or new one.
     """
 
@@ -41,9 +43,17 @@ def triggers(scene: Scene) -> tuple[Trigger, ...]:
     for trigger in sorted(found, key=lambda t: (t.start, -t.end)):
         if not out or trigger.start >= out[-1].end:
             out.append(_called(scene, trigger))
-        elif trigger.end > out[-1].end and trigger.start == out[-1].start:
-            out[-1] = trigger
-    return tuple(out)
+    told = {t.sentence for t in out}
+    return tuple(sorted([*out, *(t for t in _continuing(scene) if t.sentence not in told)], key=lambda t: t.start))
+
+
+def _continuing(scene: Scene) -> list[Trigger]:
+    """Where a sentence without a word for a meeting goes on telling of the last one: `Les deux dirigeants ont évoqué`."""
+    out: dict[int, Trigger] = {}
+    for match in re.finditer(scene.words.continues, scene.lowered):
+        sentence = scene.sentence_of(match.start())
+        out.setdefault(sentence, Trigger(match.start(), match.end(), sentence, "talks", CONTINUES, refers_back=True))
+    return list(out.values())
 
 
 @cache

@@ -209,6 +209,9 @@ WORDS = MeetingWords(
     not_speaker_before=r"[.;:!?]|\b(?:que|qu'|mais|pour|contre|lors|dans)\b",
     of_place=r" d(?:e |')",
     invited=r"\binvit(?:é|ée|és|e|ent|ait|ation|er)\b",
+    continues=r"\b(?:(?:les|ces) deux \w+(?: [\w']+){0,2}|ils|elles|les (?:deux )?(?:dirigeants|parties|délégations|ministres|présidents|chefs d'[ée]tat)) (?:y )?(?:ont|se sont|avaient|sont|doivent|devraient) "
+    r"(?:\w+ment |également |aussi |notamment |par ailleurs |ensuite )*(?:évoqué|discuté|abordé|parlé|convenus?|décidé|souligné|insisté|réaffirmé|exprimé|affiché|échangé|débattu|examiné|dits? |félicité|"
+    r"engagé|entendus|mis d'accord|évoquer|aborder|discuter)|\b(?:l'entretien|l'échange|la conversation) (?:a|avait) ",
     at_request=r"à la demande d(?:e la |e l'|es |u |e |')|à l'initiative d(?:e la |e l'|es |u |e |')|à l'invitation d(?:e la |e l'|es |u |e |')|sur (?:l'initiative|invitation) d(?:e la |e l'|es |u |e |')",
     secret=r"\b(?:secr(?:et|ète|ets|ètes|ètement)|confidentiel(?:le|s|les)?|non (?:divulguée?s?|annoncée?s?|déclarée?s?|publique?s?)|tenue?s? secrète?s?|clandestin\w*|en secret|"
            r"à l'abri des regards)\b",
@@ -227,20 +230,36 @@ WORDS = MeetingWords(
         r"(?P<phrase>[^.;:,»\"«]{3,80}?) (?:n'(?:est|était|étaient|sont|ont pas été) (?:pas|absolument pas) à l'ordre du jour)",
     ),
     topics=(
-        r"(?:ont porté|a porté|porte|portent|portera|porteront|portaient|portait|porter|portant|porté) (?:\w+ment |en premier chef |notamment )?sur (?P<phrase>[^.;:]{5,160})",
-        r"(?:au sujet|à propos) d(?:e |es |u |')(?P<phrase>[^.;:]{3,120})",
-        r"(?:pour|afin d(?:e|')|d'|de|à) ?(?:discuter|parler|évoquer|aborder|débattre|examiner|traiter|négocier)(?: à nouveau)? (?:(?:de|d'|du|des|sur) ?)?(?P<phrase>[^.;:]{5,140})",
-        r"(?:ont|a|avaient|avait) (?:\w+ment |également |aussi |notamment )?(?:discuté|parlé|évoqué|abordé|débattu|examiné) (?:(?:de|d'|du|des|sur) ?)?(?P<phrase>[^.;:]{5,140})",
-        r"(?:consacrée?s? (?:à|au|aux)|visant à|concernant|autour d(?:e|es|u)) ?(?P<phrase>[^.;:]{4,120})",
-        r"(?P<phrase>[^.;:,»\"«]{4,60}?) (?:est|sont|sera|seront|était|étaient) au (?:programme|menu|cœur|centre)",
-        r"(?:à l'ordre du jour|au menu|au programme)(?: \w+)? ?: (?P<phrase>[^.;:]{4,120})",
+        r"\b(?:porte(?:r|nt|ra|ront)?|portai(?:t|ent)|portant|porté) (?:\w+ment |en premier chef |avant tout |entre autres |[«\"] ?)*sur (?P<phrase>(?:[^.;:]|\.(?=\d)){4,240})",
+        r"\b(?:au sujet|à propos) d(?:es |e |u |')(?P<phrase>(?:[^.;:]|\.(?=\d)){3,200})",
+        r"\b(?:discuter|parler|évoquer|aborder|débattre|examiner|traiter|négocier|s'entretenir|(?:ont|a|avaient|avait|été) (?:\w+ment |également |aussi |d'abord )?(?:discuté|parlé|évoqué|abordé|débattu|"
+        r"examiné|négocié|évoquée?s|abordée?s|discutée?s)|évoquent|abordent|discutent|abordera|aborderont|évoquera|évoqueront|négocient)\b(?! pas)"
+        r"(?: (?:\w+ment|à nouveau|ensemble|notamment|des moyens|de la manière|entre autres|comme|[«\"])){0,2} ?(?:des |de |d'|du |sur )?(?!avec |à |en |dans )(?P<phrase>(?:[^.;:]|\.(?=\d)){4,240})",
+        r"\b(?:consacrée?s? (?:à|aux?)|visant à|concernant|autour d(?:es|e|u|')|relati(?:f|fs|ve|ves) (?:à|aux?)|dédiée?s? (?:à|aux?)) ?(?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
+        r"(?P<phrase>(?:\b(?:la|le|les|une?|leurs?) |\bl')[^.;:,»\"«]{4,60}?) (?:est|sont|sera|seront|était|étaient|devrait être|devraient être) au (?:programme|menu|cœur|centre)",
+        r"(?:à l'ordre du jour|au menu|au programme|questions majeures)[\w ]*[:,] ?(?:dont |comme |notamment )*(?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
+        r"\b(?:accord|consensus|compromis|convergences?|divergences?|désaccords?|divisions|différends?|avancées|progrès) (?:\w+ )?(?:sur|vers) (?P<phrase>(?:[^.;:]|\.(?=\d)){4,160})",
+        r"\bdans le but d(?:e |')(?P<phrase>(?:[^.;:]|\.(?=\d)){4,120})",
+        r"\b(?:mis d'accord|entendus|convenu|convenus|d'accord) (?:sur |d'|de )(?P<phrase>(?:[^.;:]|\.(?=\d)){4,120})",
+        r"\b(?:clarifier les positions|sujets communs)[^:.]{0,60}: (?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
+        r"\b(?:pour|afin de) (?:réclamer|tenter de|trouver|résoudre|régler|relancer|apaiser|mettre fin à|faire face à|clarifier|renforcer|sceller|finaliser|signer|préparer|obtenir|lancer|plaider) "
+        r"(?P<phrase>(?:[^.;:]|\.(?=\d)){4,120})",
     ),
     own_topics=(
-        r"(?:pourparlers|négociations?|discussions?|réunion|entretiens?|consultations|sommet|rencontre|conférence)(?: [\w'-]+){0,2} sur (?P<phrase>[^.;:]{4,140})",
+        r"\b(?:dans|face à|sur|contre|notamment) (?P<phrase>(?:(?:la|le|les|leurs?|un|une) |l')(?:[\w'-]+ )?(?:crise|conflits?|dossiers?|questions?|guerre|situation|tensions?|différends?|lutte contre|sort d|"
+        r"nucléaire|programme|normalisation|désescalade|relations?|coopération|sécurité|climat|commerce|accord)\b(?:[^.;:]|\.(?=\d)){0,120})",
+        r"\bnotamment sur (?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
+        r"\b(?:pourparlers|négociations?|discussions?|réunions?|entretiens?|consultations|sommet|rencontre|conférence|dialogue|tractations|échanges)(?: [\w'/-]+){0,8}? sur "
+        r"(?!place|twitter|le terrain|la base|la table|fond de|invitation|l'initiative)(?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
+        r"(?P<phrase>\b(?:pourparlers|négociations?|discussions|accord|processus) (?:de paix|de désarmement|commercia(?:les|ux)|climatiques?|nucléaires?))\b",
     ),
-    phrase_break=r",| (?:qui|que|et|dont|où|pour|dans|afin|en|par|lors|ainsi|alors) ",
-    topic_end=r",? (?:a|ont|avait|aurait) (?:\w+ment |également )?(?:dit|déclaré|indiqué|annoncé|affirmé|précisé|ajouté|rapporté|estimé)\b|, selon |, d'après | selon |, qui | lors d| alors que |, où |, dont |, a-t-(?:il|elle)| depuis |"
-              r", après | après | et qui |, mais |, tandis |\)| - | – ",
+    no_topic=r"(?:la|le|les|de|du|des|et|à|au|aux|un|une|autres?|plusieurs|laissant|fond|sur|pour|ce|cette|ces|sujet|question|tout|l|d|ainsi|que|notamment)",
+    topic_split=r"(?:,? et|,? ainsi que|,|,? mais aussi)(?: (?:notamment|enfin|surtout))?(?: (?:sur|de|du|des|à|au|aux))? (?=(?:la|le|les|leurs?|une?) |l'|d')",
+    phrase_break=r",| (?:qui|que|et|dont|où|pour|dans|afin|en|par|lors|ainsi|alors|sans|avec|entre|à|depuis|contre|après|avant) ",
+    topic_end=r",? (?:a|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|sera|seront|doit|doivent|devrait|devraient|peut|peuvent|va|vont|fut|ne|n') |\bn'|\bs'|, selon |, d'après | selon |,? qui |"
+    r" (?:que |qu')|,? lors d|,? alors |,? où |,? dont |-t-(?:il|elle)|,? depuis |,? après |,? avant |,? mais |,? tandis |\)|\(| - | – | — |,? en présence |,? avec |,? (?:ce |de )?(?:lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche)\b|,? tout en |,? sans |,? pour (?:la première|l'instant)| car | encore | se (?!le )|[»\"”]|,? en attendant|,? à l'issue|,? au lendemain| jugée?s? | ayant |,? suite à|"
+    r",? près d",
     cues=_CUES,
     blocs={
         "Europe": r"(?<=\bl')europe(?! de l'(?:ouest|est)| centrale| orientale)\b",

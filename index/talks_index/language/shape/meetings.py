@@ -85,6 +85,7 @@ class MeetingWords:
     not_speaker_before: str  # not between a subject and its verb of saying
     of_place: str  # all that stands between a noun of meeting and the place it is named by: `rencontre de Riyad`
     invited: str  # the inviter before it, the invited behind
+    continues: str  # goes on telling of the meeting of the sentences before
     at_request: str  # before who asked for the meeting
     secret: str
     closed_doors: str
@@ -93,6 +94,8 @@ class MeetingWords:
     excluded: tuple[str, ...]  # each with the group `phrase`
     topics: tuple[str, ...]  # each with the group `phrase`
     own_topics: tuple[str, ...]  # likewise, only right behind a noun of meeting
+    no_topic: str  # words that alone are no topic and end none
+    topic_split: str  # between two topics of one list
     topic_end: str  # where a topic ends at the latest
     phrase_break: str  # where a phrase that is too long is cut
     cues: tuple[Cue, ...]
