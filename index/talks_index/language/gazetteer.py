@@ -107,7 +107,7 @@ class Gazetteer:
                     end = found[n].end()
                     tails = {tail for e in entries if (tail := _TAIL.search(e.name)[0])}  # type: ignore[index]
                     tail = next((t for t in tails if text.startswith(t, end)), "")
-                    entries = tuple(e for e in entries if tail and e.name.endswith(tail) or not _TAIL.search(e.name)[0])  # type: ignore[index]
+                    entries = tuple(e for e in entries if (tail and e.name.endswith(tail)) or not _TAIL.search(e.name)[0])  # type: ignore[index]
                     if entries:
                         best, used = Match(found[at].start(), end + len(tail), entries), n + 1 - at
         return best, used

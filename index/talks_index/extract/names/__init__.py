@@ -41,22 +41,13 @@ class NameFinder:
         """The names of `article`, whose sentences are `sentences`; in a language that we do not read, only what the lists hold."""
         scan = Scan(article.text, article.language, sentences)
         guesses = self._recogniser.guesses(article.text) if article.language == "fr" else ()
-        everybody = gather(scan, People(scan).spans(guesses))
-        persons = _persons(scan, everybody)
-        named = [(m.start, m.end) for p in persons for m in p.mentions]
-        letters = {offset for start, end in named for offset in range(start, end)}
+        persons = _persons(scan, gather(scan, People(scan, guesses).spans()))
+        letters = {offset for p in persons for m in p.mentions for offset in range(m.start, m.end)}
 
-        def is_taken(start: int, end: int) -> bool:
+        def is_person(start: int, end: int) -> bool:
             return start in letters or end - 1 in letters
 
-        bodies = organisations(scan, guesses, is_taken)
-        of_bodies = {offset for b in bodies for m in b.mentions for offset in range(m.start, m.end)}
-
-        def is_named(start: int, end: int) -> bool:
-            return is_taken(start, end)
-
-        del of_bodies
-        return Names(persons, bodies, places(scan, guesses, is_named), actors(scan, is_taken))
+        return Names(persons, organisations(scan, is_person), places(scan, guesses, is_person), actors(scan, is_person))
 
 
 def _persons(scan: Scan, everybody: Sequence[Someone]) -> tuple[Person, ...]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from talks_index.extract.names.places import abbreviates, fold_id
-from talks_index.extract.names.recogniser import Guess
 from talks_index.extract.names.scan import Scan
 from talks_index.language import words
 from talks_index.language.folding import fold, fold_same_length
@@ -28,16 +27,16 @@ class _Body:
     def is_named(self, name: str) -> bool:
         """Whether `name` is this body's: the same words, its initials, or a shorter or longer form with the same first word."""
         key = _key(name)
-        return any(key == form or abbreviates(key, form) or abbreviates(form, key) or _shortens(key, form) or _shortens(form, key) for form in self.forms)
+        return any(key == form or _stands_for(key, form) or _stands_for(form, key) for form in self.forms)
 
 
-def organisations(scan: Scan, guesses: Iterable[Guess], is_taken: Callable[[int, int], bool]) -> tuple[Organisation, ...]:
-    """Every body that is named, once, with all its mentions; `is_taken` tells what is part of a person's name."""
+def organisations(scan: Scan, is_person: Callable[[int, int], bool]) -> tuple[Organisation, ...]:
+    """Every body that is named, once, with all its mentions; `is_person` tells what is part of a person's name."""
     spans = _listed(scan) + _described(scan)
     bodies: list[_Body] = []
     covered_until = -1
     for span, kind in sorted(spans, key=lambda s: (s[0].start, -s[0].end)):
-        if span.start < covered_until or is_taken(span.start, span.end):
+        if span.start < covered_until or is_person(span.start, span.end):
             continue
         covered_until = span.end
         name = scan.text[span.start : span.end]
@@ -64,10 +63,14 @@ def _key(name: str) -> str:
     return " ".join(w[:-1] if len(w) > 5 and w.endswith("s") else w for w in parts)
 
 
-def _shortens(short: str, long: str) -> bool:
-    """Whether `short` is `long` with words left out, the first of them kept."""
+def _stands_for(short: str, long: str) -> bool:
+    """Whether `short` is the initials of `long`, or `long` with words left out, the first of them kept."""
+    if abbreviates(short, long):
+        return True
     left, right = short.split(), long.split()
-    return len(left) < len(right) and left[0] == right[0] and len(left[0]) > 3 and (len(left) > 1 or len(right) == 2) and set(left) <= set(right)
+    if len(left) >= len(right) or left[0] != right[0] or len(left[0]) < 4:
+        return False
+    return set(left) <= set(right) and (len(left) > 1 or len(right) == 2)
 
 
 def _listed(scan: Scan) -> list[tuple[Span, OrganisationKind]]:
@@ -87,15 +90,13 @@ def _described(scan: Scan) -> list[tuple[Span, OrganisationKind]]:
         return []
     folded = fold_same_length(scan.text)
     states = {m.start: m.end for m in scan.matches if scan.meaning(m).sort in {"demonym", "country"}}
-    out: list[tuple[Span, OrganisationKind]] = []
-    for kind, pattern in known.patterns:
-        for found in re.finditer(pattern, folded):
-            out.append((Span(found.start(), found.end()), kind))  # noqa: PERF401
-    for kind, pattern in known.of_states:
-        for found in re.finditer(pattern, folded):
-            if found.end() in states:
-                out.append((Span(found.start(), states[found.end()]), kind))
-    for kind, pattern in known.cased:
-        for found in re.finditer(pattern, scan.text):
-            out.append((Span(found.start(), found.end()), kind))  # noqa: PERF401
-    return out
+    return [
+        *((Span(*found.span()), kind) for kind, pattern in known.patterns for found in re.finditer(pattern, folded)),
+        *((Span(*found.span()), kind) for kind, pattern in known.cased for found in re.finditer(pattern, scan.text)),
+        *(
+            (Span(found.start(), states[found.end()]), kind)
+            for kind, pattern in known.of_states
+            for found in re.finditer(pattern, folded)
+            if found.end() in states
+        ),
+    ]

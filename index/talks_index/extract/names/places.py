@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from talks_index.extract.names.people import given_names
+from talks_index.extract.names.around import given_names
 from talks_index.extract.names.recogniser import Guess
 from talks_index.extract.names.scan import Scan
 from talks_index.language.folding import fold
 from talks_index.model import Place, PlaceKind, Span
+
 
 @dataclass
 class _Found:
@@ -23,22 +24,22 @@ class _Found:
 _KINDS: dict[str, PlaceKind] = {"country": "country", "city": "city", "region": "region", "venue": "venue"}
 
 
-def places(scan: Scan, guesses: Iterable[Guess], is_taken: Callable[[int, int], bool]) -> tuple[Place, ...]:
-    """Every place that is named, once, with all its mentions; `is_taken` tells what is part of another name."""
+def places(scan: Scan, guesses: Iterable[Guess], is_person: Callable[[int, int], bool]) -> tuple[Place, ...]:
+    """Every place that is named, once, with all its mentions; `is_person` tells what is part of another name."""
     found: list[_Found] = []
     covered: set[int] = set()
     for match in scan.matches:
         entry = scan.meaning(match)
         kind = _KINDS.get(entry.sort)
         name = scan.text[match.start : match.end]
-        if kind is None or is_taken(match.start, match.end) or fold(name) in scan.names.periphrases:
+        if kind is None or is_person(match.start, match.end) or fold(name) in scan.names.periphrases:
             continue
         if fold(name) in given_names() and not _after_preposition(scan, match.start):
             continue
         _add(scan, found, name, entry.country, kind, Span(match.start, match.end))
         covered.update(range(match.start, match.end))
     for span, kind in _unlisted(scan, guesses):
-        if not is_taken(span.start, span.end) and not covered.intersection(range(span.start, span.end)):
+        if not is_person(span.start, span.end) and not covered.intersection(range(span.start, span.end)):
             _add(scan, found, scan.text[span.start : span.end], None, kind, span)
     out = [Place(fold_id(p.name), p.name, p.country, p.kind, tuple(sorted(set(p.spans)))) for p in found]
     return tuple(sorted(out, key=lambda p: p.mentions[0]))
@@ -46,7 +47,8 @@ def places(scan: Scan, guesses: Iterable[Guess], is_taken: Callable[[int, int], 
 
 def fold_id(name: str) -> str:
     """An identifier `[a-z0-9-]` that depends on the name alone."""
-    return "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in fold(name)).split()) or "x" + "-".join(f"{ord(c):x}" for c in name[:12])
+    spelt = "".join(c if c.isascii() and c.isalnum() else " " for c in fold(name)).split()
+    return "-".join(spelt) or "x" + "-".join(f"{ord(c):x}" for c in name[:12])
 
 
 def abbreviates(short: str, long: str) -> bool:
@@ -65,7 +67,8 @@ def _add(scan: Scan, found: list[_Found], name: str, country: str | None, kind: 
     key = _key(name)
     for known in found:
         form = _key(known.name)
-        if key == form or (country == known.country and kind == known.kind and kind != "city" and (_same(scan, key, form) or _same(scan, form, key))):
+        alike = kind != "city" and (country, kind) == (known.country, known.kind)
+        if key == form or (alike and (_stands_for(scan, key, form) or _stands_for(scan, form, key))):
             known.spans.append(span)
             if len(name.split()) > len(known.name.split()):
                 known.name = name
@@ -73,12 +76,14 @@ def _add(scan: Scan, found: list[_Found], name: str, country: str | None, kind: 
     found.append(_Found(name, country, kind, [span]))
 
 
-def _same(scan: Scan, short: str, long: str) -> bool:
-    """Whether `short` is `long` without the adjective at its end (`Méditerranée orientale`), or its initials."""
+def _stands_for(scan: Scan, short: str, long: str) -> bool:
+    """Whether `short` is the initials of `long`, or `long` without the adjectives at its end (`Méditerranée orientale`)."""
     if abbreviates(short, long):
         return True
     rest = long.removeprefix(f"{short} ")
-    return rest != long and short not in scan.names.continents and not scan.names.in_place.intersection(rest.split()) and " " not in rest.replace(" unis", "")
+    if rest == long or short in scan.names.continents:
+        return False
+    return len(rest.split()) < 3 and scan.names.in_place.isdisjoint(rest.split())
 
 
 def _after_preposition(scan: Scan, offset: int) -> bool:

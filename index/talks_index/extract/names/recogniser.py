@@ -32,9 +32,9 @@ class Recogniser:
 
     @cached_property
     def _model(self) -> Any:
-        import spacy  # noqa: PLC0415 - seconds, and only for French
+        import spacy
 
-        model = spacy.load(_MODEL, exclude=_NOT_NEEDED)
+        model: Any = spacy.load(_MODEL, exclude=_NOT_NEEDED)
         model.tokenizer.token_match = None
         model.tokenizer.url_match = None
         return model

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from talks_index.extract.names.scan import Scan
 from talks_index.extract.names.variants import Someone
+from talks_index.language.gazetteer import Match
 from talks_index.language.statespeople import known_side
 from talks_index.model import Span
 
 _INNER_GAP = re.compile(r"(?:[ \u00a0\u202f]|['’]| ?- ?|\.(?=\w))")
 _ACRONYM_GAP = re.compile(r" \(")
 _COMMA = re.compile(r",? ?[,:]? ?(?:-|–|—)? ?")
+# Of French; the words of no other language that we read end so.
 _PARTICIPLE = re.compile(r"é(?:e|s|es)?$")
 _LONGEST = 18
 _LONG_ENOUGH = 13
@@ -37,7 +39,6 @@ class Roles:
     def __init__(self, scan: Scan, everybody: Sequence[Someone]) -> None:
         self._scan = scan
         self._named = sorted(s for p in everybody for s in p.spans)
-        self._starts = [m.start for m in scan.matches]
 
     def of(self, someone: Someone) -> tuple[str | None, str | None]:
         """The role and the country of a person; None where the text does not tell."""
@@ -94,7 +95,7 @@ class Roles:
         apart = "," in gap or ":" in gap or "(" in gap
         if gap not in {" ", "\u00a0", "\u202f"} and not re.fullmatch(r"\)?,? ?", gap):
             return None
-        if words[i].folded in scan.roles.linkers or words[i].folded in scan.roles.articles or words[i].folded in {"et", "and"}:
+        if words[i].folded in scan.roles.linkers or words[i].folded in scan.roles.articles or words[i].folded in scan.roles.conjunctions:
             return None
         if apart and not self._can_be_apposed(span):
             return None
@@ -102,7 +103,8 @@ class Roles:
         while low > 0 and i - low < _LONGEST and not self._ends_phrase(low) and self._is_inner(self._gap(low - 1)):
             if self._is_person(words[low - 1].start) and not (apart and self._is_complement(low - 1)):
                 break
-            if words[low].folded in roles.determiners and words[low - 1].folded not in roles.linkers | {"et", "and"} and not self._is_head(low - 1):
+            linked = words[low - 1].folded in roles.linkers | roles.conjunctions or self._is_head(low - 1)
+            if words[low].folded in roles.determiners and not linked:
                 break
             low -= 1
         while low <= i and self._ends_phrase(low):
@@ -164,8 +166,8 @@ class Roles:
         while high > head and (
             words[high].folded in roles.linkers
             or words[high].folded in roles.articles
-            or words[high].folded in {"et", "and"}
-            or (_PARTICIPLE.search(words[high].text) and not self._is_head(high) and not words[high].capital)
+            or words[high].folded in roles.conjunctions
+            or self._is_participle(high)
         ):
             high -= 1
         end = words[high].end
@@ -180,8 +182,14 @@ class Roles:
         if i >= len(self._named) or self._named[i].start > end + 2:
             return False
         between = [n for n in range(head + 1, self._scan.word_at(self._named[i].start)) if self._is_head(n)]
-        of_another = any(w in {"de", "d", "of"} for w in [self._scan.words[max(self._scan.word_at(self._named[i].start) - 1, 0)].folded])
+        of_another = self._scan.words[max(self._scan.word_at(self._named[i].start) - 1, 0)].folded in {"de", "d", "of"}
         return not between and not of_another
+
+    def _is_participle(self, i: int) -> bool:
+        """Whether word `i` is a participle that begins a clause of its own (`décédé en 2001`), and no noun after an article."""
+        words, roles = self._scan.words, self._scan.roles
+        noun = words[i].capital or words[i - 1].folded in roles.articles | roles.linkers or self._is_head(i)
+        return not noun and bool(_PARTICIPLE.search(words[i].text))
 
     def _is_complement(self, i: int) -> bool:
         """Whether word `i`, part of a person's name, stands after a word that makes it a complement: `conseiller de Vladimir Poutine`."""
@@ -246,13 +254,14 @@ class Roles:
         inside = [m for m in scan.matches if role.start <= m.start and m.end <= role.end]
         for match in inside:
             entry = scan.meaning(match)
-            if entry.sort == "demonym" and (not unsided or match.start <= head.end + 2 or match.end >= head.start - 2):
+            if entry.sort == "demonym" and (not unsided or match.start <= head.end + 2):
                 return True, entry.country
-            if unsided and entry.sort != "seat":
+            if entry.sort == "seat" and entry.country:
+                return True, entry.country
+            if unsided:
                 continue
-            if entry.sort in {"country", "seat"} or (entry.sort == "city" and (entry.capital or not unsided)) or (entry.sort == "region" and entry.country):
-                if entry.country:
-                    return True, entry.country
+            if entry.country and entry.sort in {"country", "city", "region"}:
+                return True, entry.country
             if entry.sort == "igo":
                 return True, None
         return unsided, None
@@ -271,8 +280,6 @@ class Roles:
         match = self._match_at(i)
         return self._scan.meaning(match).country if match else None
 
-    def _match_at(self, i: int):  # type: ignore[no-untyped-def]
+    def _match_at(self, i: int) -> Match | None:
         word = self._scan.words[i]
-        n = bisect_left(self._starts, word.start + 1) - 1
-        match = self._scan.matches[n] if n >= 0 else None
-        return match if match and match.start <= word.start and word.end <= match.end else None
+        return self._scan.match_over(word.start, word.end)

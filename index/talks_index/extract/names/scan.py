@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from talks_index.language import words
 from talks_index.language.folding import fold
@@ -19,8 +20,9 @@ from talks_index.language.shape.roles import RoleWords
 _WORD = re.compile(r"[^\W_]+(?:[-\u2011][^\W_]+)*")
 # Two words that lost the space between them: `queKarine`, `KommersantMoscou`; not `McDonald`, `LeBron`.
 _GLUED = re.compile(r"(?!fitz)([a-zà-ÿ]{2,}|[A-ZÀ-Þ][a-zà-ÿ]{3,}|[A-ZÀ-Þ]{3,})(?=[A-ZÀ-Þ][a-zà-ÿ]{3,}$)", re.UNICODE)
-_NO_NAME_WORDS = NameWords(*[frozenset()] * 6, {}, *[frozenset()] * 5)
-_NO_ROLE_WORDS = RoleWords(*[frozenset()] * 12)
+_NONE: frozenset[str] = frozenset()
+_NO_NAME_WORDS = NameWords(_NONE, _NONE, _NONE, _NONE, _NONE, _NONE, {}, _NONE, _NONE, _NONE, _NONE, _NONE, {}, {})
+_NO_ROLE_WORDS = RoleWords(_NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Scan:
         for m in _WORD.finditer(self.text):
             glued = None if m[0].islower() or m[0].isupper() else _GLUED.match(m[0])
             cuts = [m.start(), m.start() + glued.end(), m.end()] if glued else [m.start(), m.end()]
-            out += [Word(a, b, self.text[a:b], fold(self.text[a:b])) for a, b in zip(cuts, cuts[1:], strict=False)]
+            out += [Word(a, b, self.text[a:b], fold(self.text[a:b])) for a, b in pairwise(cuts)]
         return tuple(out)
 
     @cached_property
@@ -84,6 +86,21 @@ class Scan:
         i = self.word_at(match.start)
         before = self.words[i - 1].folded if i else ""
         return all(e.needs_article for e in match.entries) and before not in self.names.with_article
+
+    @cached_property
+    def _match_starts(self) -> list[int]:
+        return [m.start for m in self.matches]
+
+    def match_over(self, start: int, end: int) -> Match | None:
+        """The gazetteer's name that covers `start` to `end`."""
+        i = bisect_right(self._match_starts, start) - 1
+        match = self.matches[i] if i >= 0 else None
+        return match if match and match.end >= end else None
+
+    @cached_property
+    def no_particle(self) -> frozenset[str]:
+        """Words that are particles of names elsewhere, and common words in this language."""
+        return self.names.particles & self.names.no_start
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from talks_index.extract.names.scan import Scan
-from talks_index.language.folding import fold
 from talks_index.language.namekeys import NameKey, split_name
 from talks_index.model import Span
 
@@ -91,7 +90,7 @@ def _add_bare_surnames(scan: Scan, everybody: list[Someone]) -> None:
         if i and words[i - 1].end not in covered and scan.text[words[i - 1].end : word.start] == " " and _is_other_name(scan, i - 1):
             continue
         someone = _by_surname(everybody, key, Span(word.start, word.end))
-        if someone is not None and key == split_name(someone.key.surname).surname or someone is not None and someone.key.surname.split()[-1] == key:
+        if someone is not None and key in (someone.key.surname, someone.key.surname.split()[-1]):
             someone.spans.append(Span(word.start, word.end))
 
 
@@ -121,8 +120,3 @@ def _with_title(scan: Scan, span: Span) -> Span:
     if before.folded in scan.names.titles and gap.strip(" \u00a0\u202f") in {"", "."} and "\n" not in gap:
         return Span(before.start, span.end)
     return span
-
-
-def surname_of(text: str) -> str:
-    """The folded last word of a name."""
-    return fold(text).split()[-1] if text.split() else ""

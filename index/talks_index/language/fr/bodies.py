@@ -3,9 +3,28 @@
 from talks_index.language.shape.bodies import BodyWords
 
 _OF = r"(?: (?:de la |de l'|des |du |de |d'))"
-_FIELD = r"(?:affaires (?:etrangeres|sociales|europeennes|interieures)|interieur|defense|justice|economie|finances|sante|education(?: nationale)?|energie|transports?|commerce(?: exterieur)?|agriculture|environnement|culture|travail|petrole|budget|plan|communication|information|securite(?: publique)?|unification|irrigation(?: et de l'eau)?|hydrocarbures|mines|forces armees|armees|peche|tourisme|renseignement|cooperation|integration africaine|tresor|ressources (?:hydrauliques|en eau)|relations exterieures|administration territoriale|eau|ecologie|interieur et de la securite|droits humains|enseignement superieur|sports|recherche|numerique|transition ecologique|fonction publique|jeunesse|famille|sante publique|industrie|logement|immigration|defense nationale)"
+_FIELDS = r"""
+    affaires etrangeres | affaires sociales | affaires europeennes | affaires interieures | interieur et de la securite | interieur
+    | defense nationale | defense | justice | economie | finances | sante publique | sante | education nationale | education |
+    energie | transports? | commerce exterieur | commerce | agriculture | environnement | culture | travail | petrole |
+    budget | plan | communication | information | securite publique | securite | unification | irrigation et de l'eau |
+    irrigation | hydrocarbures | mines | forces armees | armees | peche | tourisme | renseignement | cooperation |
+    integration africaine | tresor | ressources hydrauliques | ressources en eau | relations exterieures | administration
+    territoriale | eau | ecologie | droits humains | enseignement superieur | sports | recherche | numerique |
+    transition ecologique | fonction publique | jeunesse | famille | industrie | logement | immigration
+"""
+_FIELD = "(?:" + "|".join(" ".join(field.split()) for field in _FIELDS.split("|")) + ")"
 _CAP = r"[A-ZÀ-Þ][\w'’-]*"
-_MORE = rf"(?:(?: (?:de|du|des|pour|sur)| d['’])(?: (?:la|le|les)| ?l['’])? ?{_CAP}| {_CAP})(?: {_CAP}| (?:et )?(?:de |du |des |d['’])(?:la |l['’])?{_CAP})*"
+_HEADS = """
+    Université Institut Fondation Académie Observatoire Mouvement Parti Front Comité Conseil Organisation Association Fédération
+    Coalition Centre
+    Collège Club Église Eglise Syndicat Réseau Rassemblement Collectif
+"""
+_HEAD = rf"(?:{'|'.join(_HEADS.split())}|Haut Conseil|Direction [Gg]énérale)"
+_ADJECTIVE = r"[a-zà-ÿ]{3,}(?:al|ales?|els?|elles?|aux|ques?|ains?|aines?|iens?|iennes?|ois|oises?|ais|aises?|ifs?|ives?|aires?)"
+# What the first word of a body is followed by: `de la Ville`, `pour le Climat`, or another capital; then more of the same.
+_REST = rf"(?:(?: (?:de|du|des|pour|sur)| d['’])(?: (?:la|le|les)| ?l['’])? ?{_CAP}| {_CAP})"
+_MORE = rf"(?: {_CAP}| (?:et )?(?:de |du |des |d['’])(?:la |l['’])?{_CAP})*"
 
 WORDS = BodyWords(
     patterns=(
@@ -18,10 +37,7 @@ WORDS = BodyWords(
         ("government", r"\b(?:presidence|departement d'etat|conseil de securite nationale|marine|banque centrale) "),
     ),
     cased=(
-        (
-            "other",
-            rf"\b(?:Université|Institut|Fondation|Académie|Observatoire|Mouvement|Parti|Front|Comité|Conseil|Haut Conseil|Organisation|Association|Fédération|Coalition|Centre|Direction Générale|Direction générale|Collège|Club|Église|Eglise|Syndicat|Réseau|Rassemblement|Collectif)(?: (?:[a-zà-ÿ]{{4,}}(?:al|ale|ales|el|elle|elles|aux|que|ques|ain|aine|aines|ien|ienne|iennes|ois|oise|ais|aise|if|ive|aire|aires)))?{_MORE}",
-        ),
-        ("media", rf"\b(?<=journal ){_CAP}(?: {_CAP})*|\b(?<=quotidien ){_CAP}(?: {_CAP})*|\b(?<=hebdomadaire ){_CAP}(?: {_CAP})*"),
+        ("other", rf"\b{_HEAD}(?: {_ADJECTIVE})?{_REST}{_MORE}"),
+        ("media", rf"(?:(?<=journal )|(?<=quotidien )|(?<=hebdomadaire )){_CAP}(?: {_CAP})*"),
     ),
 )

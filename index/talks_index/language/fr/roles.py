@@ -1,55 +1,68 @@
 """French offices, ranks and occupations, and the words that join them to a name."""
 
+from talks_index.language import listed
 from talks_index.language.shape.roles import RoleWords
 
-_OF_STATE = """president presidente ministre ministres chancelier chanceliere chef cheffe secretaire ambassadeur ambassadrice emissaire envoye envoyee roi reine
-    prince princesse emir sultan guide general generale colonel marechal amiral gouverneur gouverneure maire depute deputee senateur senatrice parlementaire
-    diplomate conseiller conseillere negociateur negociatrice consul consule charge chargee procureur procureure vice-president dirigeant
-    dirigeante porte-parole commissaire haut-commissaire"""
-_OTHERS = """directeur directrice conseillers homologue homologues collegue leader leaders patron patronne responsable responsables representant representante
-    coordinateur coordinatrice coordonnateur coordonnatrice mediateur mediatrice facilitateur administrateur administratrice commandant commandante capitaine
-    lieutenant lieutenant-colonel commandant sergent adjudant caporal major brigadier officier soldat sous-secretaire sous-secretaire-general
-    avocat avocate avocats juge magistrat magistrate expert experte experts analyste analystes chercheur chercheuse specialiste specialistes politologue
-    historien historienne economiste sociologue professeur professeure enseignant enseignante universitaire maitre journaliste correspondant correspondante
-    ecrivain ecrivaine auteur auteure romancier essayiste philosophe editorialiste chroniqueur redacteur photographe cineaste realisateur realisatrice acteur
-    actrice chanteur chanteuse artiste musicien champion championne joueur entraineur selectionneur attaquant defenseur milieu gardien arbitre athlete
-    medecin docteur infirmier infirmiere virologue epidemiologiste biologiste physicien scientifique ingenieur astronaute pilote
-    eveque archeveque cardinal pape imam cheikh ayatollah rabbin pretre pasteur patriarche mufti mollah moine abbe dalai-lama
-    militant militante activiste opposant opposante dissident dissidente candidat candidate membre fondateur fondatrice cofondateur cofondatrice
-    coprésident copresident copresidente tresorier delegue deleguee elu elue adjoint adjointe prefet prefete sous-prefet bourgmestre
-    homme femme epouse epoux mari fille fils frere soeur pere mere gendre neveu niece oncle cousin veuve compagne compagnon ami amie bras allie alliee
-    rival rivale heritier heritiere successeur predecesseur ex-president numero tenor figure voix locataire pdg president-directeur entrepreneur
-    milliardaire magnat banquier homme-d'affaires oligarque chefs rebelle rebelles warlord seigneur resident residente habitant habitante temoin victime
-    agent agente inspecteur inspectrice enqueteur enquetrice commissaire policier gendarme espion lanceur lanceuse
-    doyen recteur rectrice vice-recteur chercheurs etudiant etudiante syndicaliste secretaire-general porte-paroles tete co-auteur eurodepute eurodeputee
-    observateur observatrice rapporteur rapporteure interprete traducteur conseil associe associee partenaire directeur-general vpm ministre-president
-    attache attachee plenipotentiaire speaker whip chancelier-adjoint vizir intellectuel ideologue stratege tacticien presidente-directrice"""
+_OF_STATE = """
+    president presidente ministre ministres chancelier chanceliere chef cheffe secretaire ambassadeur ambassadrice emissaire
+    envoye envoyee roi reine prince princesse emir sultan guide general generale colonel marechal amiral gouverneur gouverneure
+    maire depute deputee senateur senatrice parlementaire diplomate conseiller conseillere negociateur negociatrice consul consule
+    charge chargee procureur procureure vice-president dirigeant dirigeante porte-parole commissaire haut-commissaire
+"""
+_OTHERS = """
+    directeur directrice conseillers homologue homologues collegue leader leaders patron patronne responsable responsables
+    representant representante coordinateur coordinatrice coordonnateur coordonnatrice mediateur mediatrice facilitateur
+    administrateur administratrice commandant commandante capitaine lieutenant lieutenant-colonel commandant sergent adjudant
+    caporal major brigadier officier soldat sous-secretaire sous-secretaire-general avocat avocate avocats juge magistrat
+    magistrate expert experte experts analyste analystes chercheur chercheuse specialiste specialistes politologue historien
+    historienne economiste sociologue professeur professeure enseignant enseignante universitaire maitre journaliste correspondant
+    correspondante ecrivain ecrivaine auteur auteure romancier essayiste philosophe editorialiste chroniqueur redacteur
+    photographe cineaste realisateur realisatrice acteur actrice chanteur chanteuse artiste musicien champion championne joueur
+    entraineur selectionneur attaquant defenseur milieu gardien arbitre athlete medecin docteur infirmier infirmiere virologue
+    epidemiologiste biologiste physicien scientifique ingenieur astronaute pilote eveque archeveque cardinal pape imam cheikh
+    ayatollah rabbin pretre pasteur patriarche mufti mollah moine abbe dalai-lama militant militante activiste opposant opposante
+    dissident dissidente candidat candidate membre fondateur fondatrice cofondateur cofondatrice coprésident copresident
+    copresidente tresorier delegue deleguee elu elue adjoint adjointe prefet prefete sous-prefet bourgmestre homme femme epouse
+    epoux mari fille fils frere soeur pere mere gendre neveu niece oncle cousin veuve compagne compagnon ami amie bras allie
+    alliee rival rivale heritier heritiere successeur predecesseur ex-president numero tenor figure voix locataire pdg
+    president-directeur entrepreneur milliardaire magnat banquier homme-d'affaires oligarque chefs rebelle rebelles warlord
+    seigneur resident residente habitant habitante temoin victime agent agente inspecteur inspectrice enqueteur enquetrice
+    commissaire policier gendarme espion lanceur lanceuse doyen recteur rectrice vice-recteur chercheurs etudiant etudiante
+    syndicaliste secretaire-general porte-paroles tete co-auteur eurodepute eurodeputee observateur observatrice rapporteur
+    rapporteure interprete traducteur conseil associe associee partenaire directeur-general vpm ministre-president attache
+    attachee plenipotentiaire speaker whip chancelier-adjoint vizir intellectuel ideologue stratege tacticien
+    presidente-directrice
+"""
 
 WORDS = RoleWords(
-    heads=frozenset(f"{_OF_STATE} {_OTHERS}".split()),
-    before=frozenset(
-        """ancien ancienne ex nouveau nouvel nouvelle futur future actuel actuelle vice vice-premier premier premiere haut haute sous principal principale grand grande
-        jeune vieux numero jusqu'alors ancien-ne tout-puissant puissant influent ultra-conservateur nouvellement feu defunt celebre populaire tres
-        adjoint co candidat sulfureux fidele proche seul deuxieme troisieme second seconde""".split()
-    ),
-    articles=frozenset("le la les l un une des du de d au aux son sa ses leur leurs notre nos mon ma ce cet cette".split()),
-    linkers=frozenset("de du des d a au aux en pour la le les l et contre sur aupres chez par dans sous sans vers entre auxiliaire au-dela".split()),
-    stops=frozenset(
-        """qui que qu dont ou où mais car si est sont etait etaient sera seront serait a ont avait avaient aura aurait fut ete etre avoir s se n ne
-        dit declare affirme annonce indique precise souligne ajoute assure explique estime juge rappelle selon lors alors apres avant depuis pendant tandis
-        lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui afin ainsi notamment lorsque quand puisque parce comme doit doivent
-        peut peuvent veut va vont vient fait font il elle ils elles on nous vous je j y c ce cela ceci ayant etant jamais pas plus
-        rencontre recu accueilli appele demande invite arrive rejoint accuse denonce salue accompagne quitte assiste cite interroge""".split()
-    ),
-    be=frozenset("est etait devient devenu fut sera reste demeure".split()),
-    counterparts=frozenset("homologue homologues collegue".split()),
-    unsided=frozenset(
-        """expert experte analyste chercheur chercheuse specialiste politologue historien historienne economiste sociologue professeur professeure universitaire
-        journaliste correspondant correspondante ecrivain auteur auteure essayiste editorialiste avocat avocate photographe membre directeur directrice
-        responsable""".split()
-    ),
-    of_state=frozenset(_OF_STATE.split()) - {"porte-parole", "chef", "cheffe", "commissaire", "conseiller", "conseillere", "charge", "chargee", "prince", "princesse"},
-    determiners=frozenset("le la les l un une son sa ses leur leurs ce cet cette".split()),
-    definite=frozenset("le la l".split()),
-    taking_up=frozenset("selon pour mais or si".split()),
+    heads=listed(f"{_OF_STATE} {_OTHERS}"),
+    before=listed("""
+        ancien ancienne ex nouveau nouvel nouvelle futur future actuel actuelle vice vice-premier premier premiere haut haute sous
+        principal principale grand grande jeune vieux numero jusqu'alors ancien-ne tout-puissant puissant influent
+        ultra-conservateur nouvellement feu defunt celebre populaire tres adjoint co candidat sulfureux fidele proche seul
+        deuxieme troisieme second seconde
+    """),
+    articles=listed("le la les l un une des du de d au aux son sa ses leur leurs notre nos mon ma ce cet cette"),
+    linkers=listed("""
+        de du des d a au aux en pour la le les l et contre sur aupres chez par dans sous sans vers entre auxiliaire au-dela
+    """),
+    conjunctions=listed("et"),
+    stops=listed("""
+        qui que qu dont ou où mais car si est sont etait etaient sera seront serait a ont avait avaient aura aurait fut ete etre
+        avoir s se n ne dit declare affirme annonce indique precise souligne ajoute assure explique estime juge rappelle selon
+        lors alors apres avant depuis pendant tandis lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui
+        afin ainsi notamment lorsque quand puisque parce comme doit doivent peut peuvent veut va vont vient fait font il elle ils
+        elles on nous vous je j y c ce cela ceci ayant etant jamais pas plus rencontre recu accueilli appele demande invite arrive
+        rejoint accuse denonce salue accompagne quitte assiste cite interroge
+    """),
+    be=listed("est etait devient devenu fut sera reste demeure"),
+    unsided=listed("""
+        expert experte analyste chercheur chercheuse specialiste politologue historien historienne economiste sociologue
+        professeur professeure universitaire journaliste correspondant correspondante ecrivain auteur auteure essayiste
+        editorialiste avocat avocate photographe membre directeur directrice responsable
+    """),
+    of_state=listed(_OF_STATE) - listed("porte-parole chef cheffe commissaire conseiller conseillere charge chargee prince princesse"),
+    determiners=listed("le la les l un une son sa ses leur leurs ce cet cette"),
+    definite=listed("le la l"),
+    taking_up=listed("selon pour mais or si"),
 )

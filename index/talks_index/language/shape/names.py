@@ -19,6 +19,7 @@ class NameWords:
     `in_place` are prepositions that stand before places. `continents` are names that a longer name of another place may begin with.
     `with_article` are articles that take in the one of a place's name (`au Caire`); `things` stand before the name of a thing.
     `periphrases` name a country by what it is (`Etat hebreu`): they stand for a side, and are no place's name.
+    `seats_of_bodies` are cities that stand for a body, with its names; `groups` stand for several countries, with their codes.
     """
 
     titles: frozenset[str]
@@ -33,3 +34,5 @@ class NameWords:
     with_article: frozenset[str]
     things: frozenset[str]
     periphrases: frozenset[str]
+    seats_of_bodies: dict[str, tuple[str, ...]]
+    groups: dict[str, tuple[str, ...]]

@@ -11,21 +11,21 @@ class RoleWords:
 
     `heads` name an office, a rank or an occupation (`ministre`, `general`); a hyphened word counts by its last part (`vice-ministre`).
     `before` may stand before a head and belong to it (`ancien`, `premier`); `articles` may stand before it and do not belong to it.
-    `determiners` begin a phrase of their own unless a linker stands before them.
-    `linkers` continue a phrase (`de`, `des`, `pour`); `stops` end it (forms of verbs, relative pronouns, conjunctions of clauses).
-    `be` are the forms that join a name to a role (`est`, `was`); `counterparts` are the heads that name an equal of somebody else
-    (`homologue`). `unsided` are heads whose countries tell no side (an expert on Yemen does not stand for Yemen); `of_state` are heads of an
-    office of a state, whose holder stands for a country even when the phrase does not name it. A sentence that begins with a `definite`
-    article and an office, after a word of `taking_up` or none, takes up the last person named.
+    `linkers` continue a phrase (`de`, `pour`), `conjunctions` join two; `stops` end it (forms of verbs, relative pronouns).
+    `be` are the forms that join a name to a role (`est`, `was`).
+    `unsided` are heads whose countries tell no side (an expert on Yemen does not stand for Yemen); `of_state` are heads of an office of
+    a state, whose holder stands for a country even when the phrase does not name it.
+    `determiners` begin a phrase of their own unless a linker stands before them. A sentence that begins with a `definite` article and an
+    office, after a word of `taking_up` or none, takes up the last person named.
     """
 
     heads: frozenset[str]
     before: frozenset[str]
     articles: frozenset[str]
     linkers: frozenset[str]
+    conjunctions: frozenset[str]
     stops: frozenset[str]
     be: frozenset[str]
-    counterparts: frozenset[str]
     unsided: frozenset[str]
     of_state: frozenset[str]
     determiners: frozenset[str]
