@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from talks_index.extract.meetings.clusters import Cluster
+from talks_index.extract.meetings.credits import credits_of, field_of
+from talks_index.extract.meetings.participants import participants
 from talks_index.extract.meetings.parts import Found, Mention, PlaceFound
 from talks_index.extract.meetings.scene import Scene, Side
 from talks_index.extract.meetings.triggers import CONTINUES
@@ -51,13 +53,14 @@ def build(scene: Scene, cluster: Cluster, main: bool) -> Meeting | None:
     proof.holds("kind", [next(m for m in cluster.mentions if m.trigger.kind == kind).span])
     teller = _teller(cluster)
     proof.holds("status", [teller.span])
+    said = credits_of(scene, cluster)
     place = _place(proof, cluster)
     when = _when(proof, cluster)
     return Meeting(
         main=main,
         kind=kind,
         parties=tuple(dict.fromkeys(head.codes)),
-        participants=_participants(proof, cluster),
+        participants=_participants(proof, scene, cluster),
         place=place,
         when=when,
         status=teller.status,
@@ -68,9 +71,9 @@ def build(scene: Scene, cluster: Cluster, main: bool) -> Meeting | None:
         excluded_topics=_values(proof, "excluded_topics", (f for m in cluster.mentions for f in m.excluded)),
         outcome=_first(proof, "outcome", (m.outcome for m in cluster.mentions)),
         initiated_by=_first(proof, "initiated_by", (m.initiated_by for m in cluster.mentions)),
-        reported_by=_values(proof, "reported_by", (f for m in cluster.mentions for f in m.reported_by)),
-        confirmed_by=_values(proof, "confirmed_by", (f for m in cluster.mentions for f in m.confirmed_by)),
-        denied_by=_values(proof, "denied_by", (f for m in cluster.mentions for f in m.denied_by)),
+        reported_by=_values(proof, "reported_by", (s.found for s in said if field_of(s) == "reported_by")),
+        confirmed_by=_values(proof, "confirmed_by", (s.found for s in said if field_of(s) == "confirmed_by")),
+        denied_by=_values(proof, "denied_by", (s.found for s in said if field_of(s) == "denied_by")),
         evidence=proof.evidence(),
     )
 
@@ -113,12 +116,12 @@ def _when(proof: _Proof, cluster: Cluster) -> When:
     return _NEVER
 
 
-def _participants(proof: _Proof, cluster: Cluster) -> tuple[Participant, ...]:
-    out: dict[str, Participant] = {}
-    for side in (s for m in cluster.mentions for s in m.people):
-        if side.person and side.person.name not in out and proof.holds("participants", [Span(side.start, side.end)]):
-            out[side.person.name] = Participant(side.person.name, side.person.role, side.code)
-    return tuple(out.values())
+def _participants(proof: _Proof, scene: Scene, cluster: Cluster) -> tuple[Participant, ...]:
+    return tuple(
+        Participant(c.person.name, c.person.role, c.code)
+        for c in participants(scene, cluster)
+        if proof.holds("participants", [c.span])
+    )
 
 
 def _values(proof: _Proof, field: str, found: Iterable[Found]) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ from talks_index.extract.meetings.lists import Lists, lists
 from talks_index.extract.meetings.parts import Found, Mention
 from talks_index.extract.meetings.scene import Scene, Side
 from talks_index.extract.meetings.setting import date_of, place_of
-from talks_index.extract.meetings.sources import sources
 from talks_index.extract.meetings.status import status_of
 from talks_index.extract.meetings.triggers import Trigger, triggers
 from talks_index.model import Span, When
@@ -31,8 +30,6 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
     if trigger.kind == "visit":
         sides = _with_host(scene, trigger, sides, place.place.country if place else None)
     initiator = _initiator(scene, trigger)
-    said = [s for s in sources(scene, trigger.sentence)]
-    own_people = {s.person.name for s in sides if s.person} if status in ("held", "ongoing") else set()
     return Mention(
         trigger=trigger,
         sides=tuple(sides),
@@ -49,9 +46,6 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
         excluded=excluded_of(scene, trigger),
         outcome=outcome_of(scene, trigger) if status in ("held", "ongoing") else None,
         initiated_by=initiator,
-        reported_by=tuple(s.found for s in said if s.is_medium),
-        confirmed_by=tuple(s.found for s in said if not s.is_medium and s.stance != "deny" and s.found.value not in own_people),
-        denied_by=tuple(s.found for s in said if not s.is_medium and s.stance == "deny"),
     )
 
 

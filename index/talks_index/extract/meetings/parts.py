@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from talks_index.extract.meetings.scene import Side
 from talks_index.extract.meetings.triggers import Trigger
@@ -47,10 +47,6 @@ class Mention:
     excluded: tuple[Found, ...] = ()
     outcome: Found | None = None
     initiated_by: Found | None = None
-    reported_by: tuple[Found, ...] = ()
-    confirmed_by: tuple[Found, ...] = ()
-    denied_by: tuple[Found, ...] = ()
-    inherited: tuple[Span, ...] = field(default=())
 
     @property
     def codes(self) -> tuple[str, ...]:

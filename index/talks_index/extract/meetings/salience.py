@@ -6,18 +6,41 @@ from collections.abc import Sequence
 
 from talks_index.extract.meetings.clusters import Cluster
 from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.meetings.weights import Features, likelihood
+
+MODEL = "main"
 
 
 def main_clusters(scene: Scene, found: Sequence[Cluster]) -> set[int]:
-    """The numbers of the clusters that the article is about: the one that is told of first and most, where it is told of early."""
-    if not found:
-        return set()
-    scores = [_weight(scene, c) for c in found]
-    best = max(range(len(found)), key=lambda i: scores[i])
-    return {best} if scores[best] >= 1.0 else set()
+    """The numbers of the clusters that the article is about: none, one or two."""
+    return {i for i, features in enumerate(main_features(scene, found)) if likelihood(MODEL, features) >= 0.5}
 
 
-def _weight(scene: Scene, cluster: Cluster) -> float:
-    first = min((m.trigger.sentence for m in cluster.mentions if len(m.codes) > 1), default=cluster.mentions[0].trigger.sentence)
-    title = any(m.trigger.sentence in scene.title_sentences for m in cluster.mentions)
-    return 1.0 * title + 2.0 / (1 + 0.25 * first) + 0.15 * min(len(cluster.mentions), 6)
+def main_features(scene: Scene, found: Sequence[Cluster]) -> list[Features]:
+    """What tells for and against each cluster."""
+    firsts = [_first(c) for c in found]
+    counts = [len({m.trigger.sentence for m in c.mentions}) for c in found]
+    body = min((i for i in range(len(scene.sentences)) if i not in scene.title_sentences), default=0)
+    out: list[Features] = []
+    for i, cluster in enumerate(found):
+        others = [counts[j] for j in range(len(found)) if j != i]
+        out.append(
+            {
+                "title": any(m.trigger.sentence in scene.title_sentences for m in cluster.mentions),
+                "lead": any(body <= m.trigger.sentence <= body + 1 for m in cluster.mentions),
+                "told of first": firsts[i] == min(firsts),
+                "depth": min(firsts[i], 20) / 10,
+                "sentences": min(counts[i], 5) / 5,
+                "most sentences": not others or counts[i] > max(others),
+                "alone": not others,
+                "share": counts[i] / max(len(scene.sentences), 5),
+                "background": any(m.trigger.shift < 0 for m in cluster.mentions),
+                "people": bool(cluster.head.people),
+                "wanted or put off": cluster.head.status in ("proposed", "planned", "ruled out", "postponed", "cancelled"),
+            }
+        )
+    return out
+
+
+def _first(cluster: Cluster) -> int:
+    return min((m.trigger.sentence for m in cluster.mentions if len(m.codes) > 1), default=cluster.mentions[0].trigger.sentence)

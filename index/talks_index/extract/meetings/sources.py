@@ -17,11 +17,12 @@ _BEHIND = 90
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Somebody who says something in a sentence, what they do by it, and whether they are a medium."""
+    """Somebody who says something in a sentence, what they do by it, and whether they are a medium or a person."""
 
     found: Found
     stance: Stance
     is_medium: bool
+    is_person: bool
 
 
 def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
@@ -35,15 +36,19 @@ def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
                 start, end = held.start + match.start(), held.start + match.end()
                 speaker = _behind(scene, names, end) or _ahead(scene, names, start, held.start)
                 if speaker:
-                    out.append(Source(Found(speaker[1], speaker[0]), stance, speaker[2]))
+                    out.append(Source(Found(speaker[1], speaker[0]), stance, speaker[2], _is_person(scene, speaker[1])))
     for pattern in scene.speech.attributions + scene.speech.cited_by:
         for match in re.finditer(pattern, scene.folded[held.start : held.end]):
             end = held.start + match.end()
             speaker = _behind(scene, names, end)
             is_through = pattern in scene.speech.cited_by
             if speaker and (speaker[2] or not is_through):
-                out.append(Source(Found(speaker[1], speaker[0]), "report" if speaker[2] else "say", speaker[2]))
+                out.append(Source(Found(speaker[1], speaker[0]), "report" if speaker[2] else "say", speaker[2], _is_person(scene, speaker[1])))
     return tuple(dict.fromkeys(sorted(out, key=lambda s: s.found.span)))
+
+
+def _is_person(scene: Scene, name: str) -> bool:
+    return any(p.name == name for p in scene.reading.persons)
 
 
 def _names(scene: Scene, start: int, end: int) -> Iterator[tuple[Span, str, bool]]:

@@ -193,6 +193,7 @@ WORDS = MeetingWords(
     possessive=r"\b(?:leurs?|sa|son|ses) (?:[\w-]+ ){0,2}$",
     offices=r"\b(?:le |la )(?P<office>chef(?:fe)? de l'[ée]tat|chef(?:fe)? du gouvernement|président(?:e)?|première? ministre|chancel(?:ier|ière)|chef(?:fe)? de la diplomatie|secrétaire d'[ée]tat|"
     r"ministre|émissaire|souverain|monarque|roi|reine|milliardaire républicain|locataire de la maison blanche)\b(?! (?:[a-zà-ÿ-]+ )?(?:d|des|du) )",
+    leaders=r"président|premi(?:er|ère) ministre|chancel|roi|reine|émir|ministre|chef|secrétaire|envoyé|émissaire|négociat|représentant|conseill|prince|ambassad|haut",
     same_office={
         r"chef(?:fe)? de l'etat": r"president|roi|reine|emir|chef de l'etat",
         r"chef(?:fe)? du gouvernement": r"premier ministre|premiere ministre|chancel|president du conseil|chef",

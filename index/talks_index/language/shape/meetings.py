@@ -71,6 +71,7 @@ class MeetingWords:
     about: str  # before a topic
     locative: str  # before a place, up to it
     both: str  # stands for the sides told of before: `les deux pays`
+    leaders: str  # offices of those who meet for their side
     same_office: dict[str, str]  # offices, folded, and the words in a person's role that name the same one
     pronoun: str  # stands for one person
     host: str  # a verb whose subject holds the meeting in its own country, up to the meeting

@@ -1,0 +1,177 @@
+"""Learn the weights of the small models that weigh candidates in meetings, and tell how well they do on articles they have not seen.
+
+    python benchmarks/learn_weights.py GOLD_DIR ARTICLES [--write]
+
+GOLD_DIR holds one annotated JSON file an article, ARTICLES the texts (a folder, or a JSON Lines file by `id`). Each model is a logistic
+regression with ridge shrinkage; its figures come from cross-validation that leaves whole articles out. `--write` replaces
+`extract/meetings/weights.tsv`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from talks_index.clean import clean
+from talks_index.extract import Extractor
+from talks_index.extract.meetings import credits as sources_credited
+from talks_index.extract.meetings import participants as people_taking_part
+from talks_index.extract.meetings import salience, weights
+from talks_index.extract.meetings.build import build
+from talks_index.extract.meetings.clusters import Cluster, clusters
+from talks_index.extract.meetings.mentions import mentions
+from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.reading import Reading
+from talks_index.language import words
+from talks_index.language.shape.meetings import MeetingWords
+from talks_index.language.shape.speech import Speech
+from talks_index.sources import Refusal, read
+
+sys.path.insert(0, str(Path(__file__).parent / "scoring"))
+import score_facts
+
+Matrix = NDArray[np.float64]
+Gold = dict[str, Any]
+FOLDS = 10
+RIDGE = 1.0
+"""How strongly weights are pulled to nought, as the precision of a Gaussian prior."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """One candidate of one article, and whether the annotation has it."""
+
+    article: str
+    features: weights.Features
+    label: bool
+
+
+def main() -> int:
+    """Print precision, recall and F1 of each model on held-out articles; 2 when there is nothing to learn from."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("articles", type=Path, nargs="+")
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    examples: dict[str, list[Example]] = {}
+    for name, reading, gold in annotated(options.gold, options.articles):
+        for model, example in taken_from(name, reading, gold):
+            examples.setdefault(model, []).append(example)
+    if not examples:
+        print("learn_weights: no annotated article found", file=sys.stderr)
+        return 2
+    lines = ["# model\tfeature\tweight; learned by benchmarks/learn_weights.py"]
+    for model, held in sorted(examples.items()):
+        names = sorted({f for e in held for f in e.features})
+        print(f"{model:12s} {len(held):5d} candidates, {sum(e.label for e in held):4d} true   {validated(held, names)}")
+        learned = fitted(matrix(held, names), labels(held))
+        lines += [f"{model}\t{name}\t{value:.2f}" for name, value in zip(["bias", *names], learned, strict=True)]
+    if options.write:
+        Path(weights.__file__).with_name("weights.tsv").write_text("\n".join(lines) + "\n", "utf-8")
+    return 0
+
+
+def annotated(gold: Path, articles: list[Path]) -> Iterator[tuple[str, Reading, list[Gold]]]:
+    """Each article that has an annotation, read, with its annotated meetings."""
+    extractor = Extractor()
+    for raw in read(articles):
+        if not isinstance(raw, Refusal) and (path := gold / f"{raw.stem}.json").exists():
+            yield raw.stem, extractor.read(clean(raw)), json.loads(path.read_text("utf-8")).get("meetings", [])
+
+
+def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[str, Example]]:
+    """The candidates of every model in one article. Candidates of a meeting without a counterpart teach nothing but that it is not main."""
+    known, speech = words(MeetingWords, reading.article.language), words(Speech, reading.article.language)
+    if known is None or speech is None:
+        return
+    scene = Scene(reading, known, speech)
+    found = clusters(scene, mentions(scene))
+    partners = counterparts(scene, found, gold)
+    for features, partner in zip(salience.main_features(scene, found), partners, strict=True):
+        if not (partner and "main" in partner.get("also", {})):
+            yield salience.MODEL, Example(name, features, bool(partner and partner.get("main")))
+    for cluster, partner in zip(found, partners, strict=True):
+        if partner is None:
+            continue
+        also = partner.get("also") or {}
+        people = [p["name"] for p in partner.get("participants") or []]
+        for someone in people_taking_part.candidates(scene, cluster):
+            if not is_among(someone.person.name, also.get("participants")):
+                yield people_taking_part.MODEL, Example(name, someone.features, is_among(someone.person.name, people))
+        for credit in sources_credited.credit_candidates(scene, cluster):
+            field = sources_credited.field_of(credit.source)
+            if not is_among(credit.source.found.value, also.get(field)):
+                yield sources_credited.MODEL, Example(name, credit.features, is_among(credit.source.found.value, partner.get(field)))
+
+
+def counterparts(scene: Scene, found: list[Cluster], gold: list[Gold]) -> list[Gold | None]:
+    """The annotated meeting of each cluster, as the scorer pairs them."""
+    built = [build(scene, c, False) for c in found]
+    told = [{"number": i, **as_scored(m)} for i, m in enumerate(built) if m]
+    pairs = {p["number"]: g for p, g in score_facts.align(told, gold) if p and g}
+    return [pairs.get(i) for i in range(len(found))]
+
+
+def as_scored(meeting: Any) -> Gold:  # noqa: ANN401
+    """A meeting as the scorer reads it."""
+    return dict(msgspec.to_builtins(meeting))
+
+
+def is_among(name: str, names: list[str] | None) -> bool:
+    """Whether the scorer takes `name` for one of `names`."""
+    return any(score_facts.same_name(name, other) for other in names or [])
+
+
+def matrix(held: list[Example], names: list[str]) -> Matrix:
+    """One row a candidate, the first column for the bias."""
+    return np.array([[1.0, *(float(e.features.get(n, 0)) for n in names)] for e in held])
+
+
+def labels(held: list[Example]) -> Matrix:
+    """1 for a candidate that the annotation has, else 0."""
+    return np.array([float(e.label) for e in held])
+
+
+def fitted(x: Matrix, y: Matrix) -> Matrix:
+    """The weights of the ridge logistic regression, by Newton's method; the bias is not shrunk."""
+    penalty = np.full(x.shape[1], RIDGE)
+    penalty[0] = 1e-3
+    w = np.zeros(x.shape[1])
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
+        gradient = x.T @ (p - y) + penalty * w
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        step = np.linalg.solve(hessian, gradient)
+        w -= step
+        if np.abs(step).max() < 1e-6:
+            break
+    return w
+
+
+def validated(held: list[Example], names: list[str]) -> str:
+    """Precision, recall and F1 at 0.5, each article weighed by weights learned without its fold."""
+    articles = sorted({e.article for e in held})
+    fold = {article: i % FOLDS for i, article in enumerate(articles)}
+    hits = predicted = 0
+    for number in range(FOLDS):
+        train = [e for e in held if fold[e.article] != number]
+        test = [e for e in held if fold[e.article] == number]
+        if train and test:
+            chosen = matrix(test, names) @ fitted(matrix(train, names), labels(train)) >= 0
+            predicted += int(chosen.sum())
+            hits += int((chosen & (labels(test) > 0)).sum())
+    true = sum(e.label for e in held)
+    return f"P {hits / max(predicted, 1):.2f}  R {hits / max(true, 1):.2f}  F1 {2 * hits / max(predicted + true, 1):.2f}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,69 @@
+"""Who is credited with the news of a meeting: the sources of its sentences, weighed against those who speak of something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from talks_index.extract.meetings.clusters import Cluster
+from talks_index.extract.meetings.parts import Mention
+from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.meetings.setting import cost
+from talks_index.extract.meetings.sources import Source, sources
+from talks_index.extract.meetings.triggers import CONTINUES
+from talks_index.extract.meetings.weights import Features, likelihood
+
+MODEL = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A source of one mention's sentence, and what tells for and against it."""
+
+    source: Source
+    features: Features
+
+
+def credits_of(scene: Scene, cluster: Cluster) -> list[Source]:
+    """The sources that are likelier to tell of this meeting than not, in reading order."""
+    return [c.source for c in credit_candidates(scene, cluster) if likelihood(MODEL, c.features) >= 0.5]
+
+
+def credit_candidates(scene: Scene, cluster: Cluster) -> list[Credit]:
+    """Everybody who says something in a sentence of the meeting, once a sentence."""
+    out: list[Credit] = []
+    seen: set[tuple[str, int]] = set()
+    for number, mention in enumerate(cluster.mentions):
+        for source in sources(scene, mention.trigger.sentence):
+            key = (source.found.value, mention.trigger.sentence)
+            if key not in seen:
+                seen.add(key)
+                out.append(Credit(source, dict(_features(scene, cluster, number, mention, source))))
+    return out
+
+
+def _features(scene: Scene, cluster: Cluster, number: int, mention: Mention, source: Source) -> Iterator[tuple[str, float]]:
+    where = source.found.span
+    people = {s.person.name for m in cluster.mentions for s in m.people if s.person}
+    yield "medium", source.is_medium
+    yield source.stance, 1
+    yield "takes part", source.found.value in people
+    yield "first mention", number == 0
+    yield "fullest mention", mention is cluster.head
+    yield "goes on", mention.trigger.grade == CONTINUES
+    yield "near", 1 / (1 + cost(scene, mention.trigger, where.start, where.end) / 60)
+    yield "behind", where.start > mention.trigger.start
+    yield "refers back", mention.trigger.refers_back
+    yield "status said", not mention.doubt
+    yield "still to come", mention.status in ("planned", "proposed", "postponed", "ruled out", "cancelled")
+    yield "verb", mention.trigger.frame is not None
+    yield "depth", min(mention.trigger.sentence, 20) / 10
+    yield "body", not source.is_person
+
+
+def field_of(source: Source) -> Literal["reported_by", "confirmed_by", "denied_by"]:
+    """In which field of a meeting a source stands."""
+    if source.is_medium:
+        return "reported_by"
+    return "denied_by" if source.stance == "deny" else "confirmed_by"

@@ -1,0 +1,86 @@
+"""Who takes part in a meeting: the people whom its mentions join to it, weighed against those who only speak of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from talks_index.extract.meetings.clusters import Cluster
+from talks_index.extract.meetings.parts import Mention
+from talks_index.extract.meetings.scene import Scene, Side
+from talks_index.extract.meetings.setting import cost
+from talks_index.extract.meetings.weights import Features, likelihood
+from talks_index.model import Person, Span
+
+MODEL = "participant"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person who may take part, for which side, the words that name them, and what tells for and against it."""
+
+    person: Person
+    code: str
+    span: Span
+    features: Features
+
+
+def participants(scene: Scene, cluster: Cluster) -> list[Candidate]:
+    """The people who are likelier to take part than not, in the order in which the mentions name them."""
+    return [c for c in candidates(scene, cluster) if likelihood(MODEL, c.features) >= 0.5]
+
+
+def candidates(scene: Scene, cluster: Cluster) -> list[Candidate]:
+    """Everybody who is named in a sentence of the meeting."""
+    found: dict[str, list[tuple[Mention, Side]]] = {}
+    for mention in cluster.mentions:
+        for side in [*scene.sides(mention.trigger.sentence), *mention.people]:
+            if side.person:
+                found.setdefault(side.person.name, []).append((mention, side))
+    listed = {s.person.name: s.code for m in cluster.mentions for s in m.people if s.person}
+    out: list[Candidate] = []
+    for name, pairs in found.items():
+        mention, side = next(((m, s) for m, s in pairs if s.form == "person"), pairs[0])
+        span = _named(scene, side)
+        person = side.person
+        if person is None or span is None:
+            continue
+        out.append(Candidate(person, side.code, span, dict(_features(scene, cluster, person, side.code, pairs, listed))))
+    return out
+
+
+def _named(scene: Scene, side: Side) -> Span | None:
+    """Words that name the person: the side itself, or where it is only an office, the last mention before it."""
+    if side.form == "person" or side.person is None:
+        return Span(side.start, side.end)
+    before = [m for m in side.person.mentions if m.start <= side.start]
+    return before[-1] if before else side.person.mentions[0]
+
+
+def _features(
+    scene: Scene, cluster: Cluster, person: Person, code: str, pairs: list[tuple[Mention, Side]], listed: dict[str, str]
+) -> Iterator[tuple[str, float]]:
+    head = cluster.head
+    yield "listed", person.name in listed
+    yield "listed in the fullest mention", any(s.person and s.person.name == person.name for s in head.people)
+    yield "side of a party", code in cluster.codes
+    yield "the side has somebody else listed", any(c == code and n != person.name for n, c in listed.items())
+    yield "sentences", min(len({m.trigger.sentence for m, _ in pairs}), 3)
+    yield "subject", any(s.role == "free" for _, s in pairs)
+    yield "office", bool(person.role and re.search(scene.words.leaders, person.role.lower()))
+    yield "spoken of by office alone", all(s.form != "person" for _, s in pairs)
+    yield "summit", any(m.trigger.kind == "summit" for m in cluster.mentions)
+    yield "visit", head.trigger.kind == "visit"
+    yield "happens", head.status in ("held", "ongoing")
+    yield "wanted", head.status in ("proposed", "ruled out")
+    yield "speaks", _speaks(scene, pairs)
+    yield "near", 1 / (1 + min(cost(scene, m.trigger, s.start, s.end) for m, s in pairs) / 40)
+    yield "no side known", code == person.name
+    own = listed.get(person.name)
+    yield "listed and speaks", bool(own) and _speaks(scene, pairs)
+
+
+def _speaks(scene: Scene, pairs: list[tuple[Mention, Side]]) -> bool:
+    """Whether a verb of saying stands next to every mention."""
+    return all(any(0 <= a - s.end <= 40 or 0 <= s.head - b <= 25 for a, b in scene.speaking) for _, s in pairs)
