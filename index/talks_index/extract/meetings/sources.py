@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from talks_index.extract.meetings.parts import Found
 from talks_index.extract.meetings.scene import Scene
+from talks_index.language.folding import fold
+from talks_index.language.sentences import Sentence
 from talks_index.language.shape.speech import Stance
 from talks_index.model import Span
 
 _BEFORE = 60
 _BEHIND = 90
+_APPOSITION = 130
+"""Characters at most between a verb of saying and a name: before it, behind it, and before it with an apposition between them."""
+_STANCES: tuple[Stance, ...] = ("say", "confirm", "deny", "report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,57 +31,105 @@ class Source:
     is_person: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Name:
+    span: Span
+    value: str
+    sort: Literal["person", "body", "medium", "state"]
+
+
 def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
     """Everybody who says something in a sentence, in reading order."""
     held = scene.sentences[sentence]
-    names = sorted(_names(scene, held.start, held.end), key=lambda n: n[0].start)
+    names = sorted(_names(scene, sentence), key=lambda n: (n.span.start, -n.span.end))
     out: list[Source] = []
-    for stance in ("say", "confirm", "deny", "report"):
-        for pattern in scene.speech.verbs[stance]:
-            for match in re.finditer(pattern, scene.folded[held.start : held.end]):
-                start, end = held.start + match.start(), held.start + match.end()
-                speaker = _behind(scene, names, end) or _ahead(scene, names, start, held.start)
-                if speaker:
-                    out.append(Source(Found(speaker[1], speaker[0]), stance, speaker[2], _is_person(scene, speaker[1])))
-    for pattern in scene.speech.attributions + scene.speech.cited_by:
-        for match in re.finditer(pattern, scene.folded[held.start : held.end]):
-            end = held.start + match.end()
-            speaker = _behind(scene, names, end)
-            is_through = pattern in scene.speech.cited_by
-            if speaker and (speaker[2] or not is_through):
-                out.append(Source(Found(speaker[1], speaker[0]), "report" if speaker[2] else "say", speaker[2], _is_person(scene, speaker[1])))
+    for stance in _STANCES:
+        for start, end in _found(scene, scene.speech.verbs[stance], held):
+            speaker = _behind(scene, names, end) or _ahead(scene, names, start)
+            if speaker and (speaker.sort != "state" or stance in ("confirm", "deny")):
+                out.append(_source(speaker, stance))
+            out += [_source(n, "report") for n in names if n.sort == "medium" and _is_told(scene, end, n)]
+    for _, end in _found(scene, scene.speech.attributions, held):
+        if (speaker := _behind(scene, names, end)) and speaker.sort != "state":
+            out.append(_source(speaker, "report" if speaker.sort == "medium" else "say"))
+    for _, end in _found(scene, scene.speech.cited_by, held):
+        if (speaker := _behind(scene, names, end)) and speaker.sort == "medium":
+            out.append(_source(speaker, "report"))
+            out += [_source(n, "report") for n in names if n.sort == "medium" and 0 < n.span.start - speaker.span.end < _BEHIND]
+    out += [_source(n, "report") for n in names if n.sort == "medium" and re.search(scene.words.signed, scene.lowered[held.start : n.span.start])]
     return tuple(dict.fromkeys(sorted(out, key=lambda s: s.found.span)))
 
 
-def _is_person(scene: Scene, name: str) -> bool:
-    return any(p.name == name for p in scene.reading.persons)
+def _source(name: _Name, stance: Stance) -> Source:
+    return Source(Found(name.value, name.span), stance, name.sort == "medium", name.sort == "person")
 
 
-def _names(scene: Scene, start: int, end: int) -> Iterator[tuple[Span, str, bool]]:
-    people = [(m, p.name) for p in scene.reading.persons for m in p.mentions if start <= m.start < end]
-    yield from ((m, name, False) for m, name in people)
-    for body in scene.reading.organisations:
-        for m in body.mentions:
-            if start <= m.start < end and not any(p.start <= m.start < p.end for p, _ in people):
-                yield m, body.name, body.kind == "media"
+def _found(scene: Scene, patterns: Sequence[str], held: Sentence) -> Iterator[tuple[int, int]]:
+    for pattern in patterns:
+        for match in re.finditer(pattern, scene.folded[held.start : held.end]):
+            yield held.start + match.start(), held.start + match.end()
 
 
-def _behind(scene: Scene, names: list[tuple[Span, str, bool]], end: int) -> tuple[Span, str, bool] | None:
+def _names(scene: Scene, sentence: int) -> Iterator[_Name]:
+    """Everybody in a sentence who can say something: people, bodies, unnamed media, and states for what they confirm or deny."""
+    start, end = scene.sentences[sentence].start, scene.sentences[sentence].end
+    people = [_Name(m, p.name, "person") for p in scene.reading.persons for m in p.mentions if start <= m.start < end]
+    bodies = [
+        _Name(m, b.name, "medium" if b.kind == "media" else "body") for b in scene.reading.organisations for m in b.mentions if start <= m.start < end
+    ]
+    bodies = [b for b in bodies if not any(p.span.start <= b.span.start < p.span.end for p in people)]
+    taken = [n.span for n in [*people, *bodies]]
+    unnamed: list[_Name] = []
+    for sort, pattern in (("medium", scene.words.unnamed_media), ("body", scene.words.unnamed_bodies)):
+        for match in re.finditer(pattern, scene.lowered[start:end]):
+            span = Span(start + match.start(), start + match.end())
+            if not any(span.start < t.end and t.start < span.end for t in taken):
+                unnamed.append(_Name(span, _named(scene, span), sort))  # type: ignore[arg-type]
+    yield from people
+    yield from bodies
+    yield from unnamed
+    taken += [n.span for n in unnamed]
+    for side in scene.sides(sentence):
+        if side.person is None and side.form != "demonym" and not any(side.start < t.end and t.start < side.end for t in taken):
+            yield _Name(Span(side.start, side.end), scene.quote(side.start, side.end), "state")
+
+
+def _named(scene: Scene, span: Span) -> str:
+    """The name of a body that is named shortly (`le ministère soudanais`), else the words themselves."""
+    words = scene.quote(span.start, span.end)
+    return next((b.name for b in scene.reading.organisations if fold(b.name).startswith(fold(words))), words)
+
+
+def _behind(scene: Scene, names: Sequence[_Name], end: int) -> _Name | None:
     """The name behind a verb of saying that has its subject behind it (`a annoncé le ministre X`)."""
-    for name in names:
-        if name[0].start >= end:
-            gap = scene.lowered[end : name[0].start]
-            if len(gap) <= _BEHIND and not re.search(scene.words.not_speaker, gap):
-                return name
-            return None
+    for number, name in enumerate(names):
+        if name.span.start >= end:
+            gap = scene.lowered[end : name.span.start]
+            if len(gap) > _BEHIND or re.search(scene.words.not_speaker, gap):
+                return None
+            return _spokesperson(scene, name, names[number + 1 :])
     return None
 
 
-def _ahead(scene: Scene, names: list[tuple[Span, str, bool]], start: int, begin: int) -> tuple[Span, str, bool] | None:
+def _spokesperson(scene: Scene, name: _Name, behind: Sequence[_Name]) -> _Name:
+    """Who speaks for a body, where their name follows it: `la porte-parole du ministère, X`."""
+    for other in behind:
+        if other.sort == "person":
+            gap = scene.lowered[name.span.end : other.span.start]
+            return other if name.sort != "person" and re.fullmatch(r",? ?(?:m\. |mme )?", gap) else name
+    return name
+
+
+def _ahead(scene: Scene, names: Sequence[_Name], start: int) -> _Name | None:
     for name in reversed(names):
-        if begin <= name[0].end <= start:
-            gap = scene.lowered[name[0].end : start]
-            if len(gap) <= _BEFORE and not re.search(scene.words.not_speaker_before, gap):
-                return name
-            return None
+        if name.span.end <= start:
+            gap = scene.lowered[name.span.end : start]
+            most = _APPOSITION if re.fullmatch(r"(?: \(\w+\))?,[^.;:«»]*, ?", gap) else _BEFORE
+            return name if len(gap) <= most and not re.search(scene.words.not_speaker_before, gap) else None
     return None
+
+
+def _is_told(scene: Scene, end: int, medium: _Name) -> bool:
+    """Whether somebody says something to a medium: `a indiqué une source à l'agence X`."""
+    gap = scene.lowered[end : medium.span.start]
+    return medium.span.start >= end and len(gap) <= _BEHIND and bool(re.search(scene.words.told_to, gap)) and not re.search(r"[.;:«»\"]", gap)

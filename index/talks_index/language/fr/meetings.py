@@ -206,6 +206,11 @@ WORDS = MeetingWords(
     negation=r"\b(?:n(?:e |')(?:[\w']+ ){0,2}(?:pas|jamais|plus|aucune?) (?:[\w']+ ){0,2}|sans )$",
     perhaps=r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b",
     will_have=r"\b(?:sera|seront|doit être|doivent être|devrait être|va être)\b",
+    told_to=r"(?:\bà |\bau |\bauprès d(?:e |u |e l'|e la ))(?:l'|la |le )?(?:agence |chaîne |quotidien |journal |radio |magazine |télévision )?(?:de presse |d'information |publique |française |russe )*$",
+    signed=r" [–—-] $",
+    unnamed_media=r"\b(?:agences de presse(?: \w+)?|médias (?:d'état |d'etat |officiels )?(?:\w+(?:ais|ains?|iens?|ois|sses?|ques|cs|ards|gues|lles?|ns))|presse (?:\w+(?:aise|aine|ienne|oise|sse|que|rde))|"
+    r"télévision (?:d'état|d'etat|publique|nationale)(?: \w+(?:aise|aine|ienne|oise))?|radio (?:publique|nationale))",
+    unnamed_bodies=r"\b(?:ministère|présidence|diplomatie|gouvernement|délégation|chancellerie) \w+(?:ais|aise|ain|aine|ien|ienne|ois|oise|que|c|cque|nd|nde|sse|rc|rque|el)\b",
     not_speaker=r"[.;:!?»«\"]|\b(?:qu|que|qu'|à|au|aux|avoir|être|vouloir|pouvoir|qui|dont|sur|pour|avec|contre|dans|lors|en|vers|par|son|sa|ses|leur|leurs|une?|ne|pas)\b",
     not_speaker_before=r"[.;:!?]|\b(?:que|qu'|mais|pour|contre|lors|dans)\b",
     of_place=r" d(?:e |')",

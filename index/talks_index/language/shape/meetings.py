@@ -82,6 +82,10 @@ class MeetingWords:
     negation: str  # shortly before a verb
     perhaps: str  # before a participle: only reported
     will_have: str  # before a participle: still to come
+    told_to: str  # before the medium that somebody says something to
+    signed: str  # before the medium at the end of a headline
+    unnamed_media: str  # media without a name, as they are credited
+    unnamed_bodies: str  # bodies named by what they are and whose
     not_speaker: str  # not between a verb of saying and its subject behind it
     not_speaker_before: str  # not between a subject and its verb of saying
     of_place: str  # all that stands between a noun of meeting and the place it is named by: `rencontre de Riyad`
