@@ -58,10 +58,13 @@ class _Reply(msgspec.Struct):
 
 def extractor() -> FactsMaker:
     """The extractor of the program. Raises TalksError where it cannot start."""
-    # Only here: spaCy is imported where facts are made, and nowhere else.
-    from talks_index.extract import Extractor
+    try:
+        # Only here: spaCy is imported where facts are made, and nowhere else.
+        from talks_index.extract import Extractor
 
-    return Extractor()
+        return Extractor()
+    except (ImportError, OSError) as error:
+        raise TalksError(f"facts cannot be made, the language model is not to be loaded: {error}") from error
 
 
 def attempt(made: FactsMaker, article: Article) -> Facts | str:
@@ -126,7 +129,7 @@ class Pool(Generic[Key]):
             return
         self._failed_starts += 1
         if reply is not None or self._failed_starts == _STARTS:
-            raise TalksError(f"facts cannot be made: {reply.problem if reply else worker.ending()}")
+            raise TalksError(str(reply.problem) if reply else f"facts cannot be made: {worker.ending()}")
 
 
 class _Worker(Generic[Key]):
@@ -191,7 +194,8 @@ def _serve(connection: Connection, make: Maker) -> None:
     try:
         made = make()
     except Exception as error:  # noqa: BLE001 - whatever it is, the parent is to say it
-        connection.send_bytes(msgspec.json.encode(_Reply(problem=f"{type(error).__name__}: {error}")))
+        problem = str(error) if isinstance(error, TalksError) else f"facts cannot be made: {type(error).__name__}: {error}"
+        connection.send_bytes(msgspec.json.encode(_Reply(problem=problem)))
         return
     connection.send_bytes(msgspec.json.encode(_Reply()))
     while True:

@@ -44,6 +44,8 @@ def _matches(searcher: Searcher, query: WhooshQuery, cancelled: Callable[[], boo
     """Score, day and number of every article that matches."""
     context = SearchContext(weighting=searcher.weighting)
     for segment, offset in searcher.leaf_searchers():
+        if segment.reader().doc_count_all() == 0:
+            continue  # an index of nothing has one segment that cannot be read
         newest = segment.reader().column_reader("newest")
         matcher = query.matcher(segment, context)
         seen = 0

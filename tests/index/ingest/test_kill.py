@@ -14,6 +14,7 @@ from support.extractors import plain
 from support.processes import running_in_session, until
 
 from talks_index.ingest import make_facts
+from talks_index.library import Library
 from talks_index.search.index import Index
 from talks_index.search.query import parse
 from talks_index.store import Store
@@ -59,3 +60,20 @@ def test_killed_at_any_moment_the_library_holds_all_that_was_reported(tmp_path: 
     assert len(reported) > ROUNDS
     index.close()
     store.close()
+
+
+@pytest.mark.model
+@pytest.mark.xdist_group("kill")
+@pytest.mark.parametrize("seconds", [0.4, 1.5, 3.0])
+def test_the_real_command_killed_leaves_no_process_and_a_library_that_opens(tmp_path: Path, seeds: Path, seconds: float) -> None:
+    command = [sys.executable, "-m", "talks_index", "add", str(seeds), "--library", str(tmp_path / "library")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    adding = subprocess.Popen(command, env=environment, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(seconds)
+    adding.kill()
+    adding.wait()
+    assert until(lambda: not running_in_session(adding.pid))
+    with Library(tmp_path / "library") as library:
+        assert library.counts().articles in (0, 5)
+        assert library.search("istanbul").found == (3 if library.counts().articles else 0)
+        assert library.check() == []

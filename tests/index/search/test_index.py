@@ -92,6 +92,17 @@ def test_queries_find_what_they_mean(store: Store, index: Index, query: str, ans
         assert found(index, query)[0] in {answer.id for answer in answers if query.strip().lower() != "paris" or answer is PARIS}
 
 
+def test_an_empty_library_answers_with_nothing(store: Store, index: Index) -> None:
+    assert found(index, "paris") == found(index, '"à paris"') == []
+    put(store, index, PARIS)
+    assert found(index, "paris") == [PARIS.id]
+    with index.writing():
+        store.remove(PARIS.id)
+        index.update()
+    assert found(index, "paris") == []
+    assert index.check() == []
+
+
 def test_newer_first_where_nothing_else_decides(store: Store, index: Index) -> None:
     days = ["2023-05-01", None, "2024", "2024-02-01", "2022"]
     articles = [article(f"Réunion numéro {n}.", published=day) for n, day in enumerate(days)]
