@@ -125,7 +125,9 @@ def _participants(proof: _Proof, scene: Scene, cluster: Cluster) -> tuple[Partic
 
 
 def _values(proof: _Proof, field: str, found: Iterable[Found]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(f.value for f in found if proof.holds(field, [f.span])))
+    """The values that can be proved, each once; of two forms of one name only the longer."""
+    values = list(dict.fromkeys(f.value for f in found if proof.holds(field, [f.span])))
+    return tuple(v for v in values if not any(v != other and other.startswith(v) for other in values))
 
 
 def _first(proof: _Proof, field: str, found: Iterable[Found | None]) -> str | None:

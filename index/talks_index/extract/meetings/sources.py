@@ -9,7 +9,6 @@ from typing import Literal
 
 from talks_index.extract.meetings.parts import Found
 from talks_index.extract.meetings.scene import Scene
-from talks_index.language.folding import fold
 from talks_index.language.sentences import Sentence
 from talks_index.language.shape.speech import Stance
 from talks_index.model import Span
@@ -84,7 +83,7 @@ def _names(scene: Scene, sentence: int) -> Iterator[_Name]:
         for match in re.finditer(pattern, scene.lowered[start:end]):
             span = Span(start + match.start(), start + match.end())
             if not any(span.start < t.end and t.start < span.end for t in taken):
-                unnamed.append(_Name(span, _named(scene, span), sort))  # type: ignore[arg-type]
+                unnamed.append(_Name(span, scene.quote(span.start, span.end), sort))  # type: ignore[arg-type]
     yield from people
     yield from bodies
     yield from unnamed
@@ -92,12 +91,6 @@ def _names(scene: Scene, sentence: int) -> Iterator[_Name]:
     for side in scene.sides(sentence):
         if side.person is None and side.form != "demonym" and not any(side.start < t.end and t.start < side.end for t in taken):
             yield _Name(Span(side.start, side.end), scene.quote(side.start, side.end), "state")
-
-
-def _named(scene: Scene, span: Span) -> str:
-    """The name of a body that is named shortly (`le ministère soudanais`), else the words themselves."""
-    words = scene.quote(span.start, span.end)
-    return next((b.name for b in scene.reading.organisations if fold(b.name).startswith(fold(words))), words)
 
 
 def _behind(scene: Scene, names: Sequence[_Name], end: int) -> _Name | None:
