@@ -12,6 +12,7 @@ from talks_index.extract.names.places import places
 from talks_index.extract.names.recogniser import Recogniser
 from talks_index.extract.names.roles import Roles
 from talks_index.extract.names.scan import Scan
+from talks_index.extract.names.sides import Sides
 from talks_index.extract.names.variants import Someone, gather
 from talks_index.extract.reading import Actor
 from talks_index.language.namekeys import person_id
@@ -51,14 +52,14 @@ class NameFinder:
 
 
 def _persons(scan: Scan, everybody: Sequence[Someone]) -> tuple[Person, ...]:
-    roles = Roles(scan, everybody)
+    roles, sides = Roles(scan, everybody), Sides(scan, everybody)
     out: dict[str, Person] = {}
     for someone in everybody:
         name = _without_title(scan, someone.name(scan.text))
-        role, country = roles.of(someone)
+        found = roles.of(someone)
         forms = dict.fromkeys(scan.text[s.start : s.end] for s in someone.spans)
         variants = tuple(form for form in forms if form != name)
-        person = Person(person_id(name), name, variants, role, country, tuple(someone.spans))
+        person = Person(person_id(name), name, variants, roles.best(found), sides.of(someone, found), tuple(someone.spans))
         out.setdefault(person.id, person)
     return tuple(out.values())
 

@@ -14,7 +14,7 @@ from talks_index.model import Span
 _ROMAN = re.compile(r"(?:Ier|[IVX]{1,5})")
 _ORDINAL = re.compile(r"[IVX]+e")
 # Two words that lost the space between them, or a word with a digit; not `McDonald`, `DeSantis`.
-_GLUED = re.compile(r"(?!Mc|Mac|De|Le|La|Di|Fitz)(?:.*[a-zà-ÿ]{3,}[A-ZÀ-Þ]|.*\d|[A-ZÀ-Þ]{2,}[a-zà-ÿ]{2,}[A-ZÀ-Þ])")
+_GLUED = re.compile(r"(?!Mc|Mac|De|Le|La|Di|Fitz)(?:.*[a-zà-ÿ]{3,}[A-ZÀ-Þ]|.*\d|[A-ZÀ-Þ]{3,}[a-zà-ÿ])")
 _NO_NAME_SORTS = frozenset({"country", "demonym", "prefix", "seat", "igo", "party", "company", "media", "region", "venue"})
 _LONGEST = 6
 """How many words a name is stretched to."""

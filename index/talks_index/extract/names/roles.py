@@ -1,4 +1,4 @@
-"""In which office a person stands in the text, and for which country: phrases before and after the name, as they are written."""
+"""In which office a person stands in the text: phrases before and after the name, as they are written."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from talks_index.extract.names.around import Around
 from talks_index.extract.names.scan import Scan
 from talks_index.extract.names.variants import Someone
-from talks_index.language.gazetteer import Match
-from talks_index.language.statespeople import known_side
 from talks_index.model import Span
 
 _INNER_GAP = re.compile(r"(?:[ \u00a0\u202f]|['’]| ?- ?|\.(?=\w))")
@@ -19,9 +18,11 @@ _COMMA = re.compile(r",? ?[,:]? ?(?:-|–|—)? ?")
 # Of French; the words of no other language that we read end so.
 _PARTICIPLE = re.compile(r"é(?:e|s|es)?$")
 _LONGEST = 18
+"""How many words are looked at for a role."""
 _LONG_ENOUGH = 13
-_DOMINANT = 0.5
+"""Of roles of this many words or more the first counts, not the longest."""
 _NEAR = 300
+"""How many characters after a name a sentence may take it up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,21 @@ class Roles:
 
     def __init__(self, scan: Scan, everybody: Sequence[Someone]) -> None:
         self._scan = scan
+        self._words = Around(scan)
         self._named = sorted(s for p in everybody for s in p.spans)
 
-    def of(self, someone: Someone) -> tuple[str | None, str | None]:
-        """The role and the country of a person; None where the text does not tell."""
-        found = [role for span in someone.spans for role in self._around(span)] or self._taken_up(someone)
-        return self._best(found), self._country(someone, found)
+    def of(self, someone: Someone) -> tuple[Role, ...]:
+        """All roles in which the text shows a person."""
+        return tuple(role for span in someone.spans for role in self._around(span)) or self._taken_up(someone)
 
-    def _taken_up(self, someone: Someone) -> list[Role]:
+    def best(self, found: Sequence[Role]) -> str | None:
+        """The words of the most telling of some roles: the longest within reason, of those as long the first."""
+        if not found:
+            return None
+        chosen = max(found, key=lambda r: (min(len(self._scan.text[r.start : r.end].split()), _LONG_ENOUGH), -r.start))
+        return self._scan.text[chosen.start : chosen.end]
+
+    def _taken_up(self, someone: Someone) -> tuple[Role, ...]:
         """Roles with which a later sentence begins, where this was the last person named: `… Macron. Le chef de l'Etat a dit`."""
         scan, words = self._scan, self._scan.words
         out: list[Role] = []
@@ -58,20 +66,14 @@ class Roles:
                 i += 1
             if i >= len(words) or words[i].folded not in scan.roles.definite:
                 continue
-            role = self._from(i + 1)
-            if role and not self._is_person(role.end + 1) and not self._is_person(role.end + 2) and self._tells_side(role):
+            role = self._from(i + 1, closed=False) if self._from(i + 1) else None
+            if role and not self._is_person(role.end + 1) and not self._is_person(role.end + 2) and self._is_telling(role):
                 out.append(role)
-        return out
+        return tuple(out)
 
-    def _tells_side(self, role: Role) -> bool:
+    def _is_telling(self, role: Role) -> bool:
         """Whether the phrase is more than a bare office: with a country, a place or a state in it."""
         return len(self._scan.text[role.start : role.end].split()) > 1
-
-    def _best(self, found: list[Role]) -> str | None:
-        if not found:
-            return None
-        chosen = max(found, key=lambda r: (min(len(self._scan.text[r.start : r.end].split()), _LONG_ENOUGH), -r.start))
-        return self._scan.text[chosen.start : chosen.end]
 
     def _around(self, span: Span) -> Iterator[Role]:
         before = self._before(span)
@@ -121,8 +123,7 @@ class Roles:
         while first > low and (
             words[first - 1].folded in scan.roles.before
             or self._is_head(first - 1)
-            or (self._sort_of(first - 1) == "demonym" and not words[first - 1].capital and scan.language != "fr")
-            or (scan.language == "en" and self._english_modifier(first - 1))
+            or self._is_modifier(first - 1)
         ):
             first -= 1
         start = words[first].start
@@ -130,10 +131,11 @@ class Roles:
             end += 1
         return Role(start, end, head)
 
-    def _english_modifier(self, i: int) -> bool:
-        """English puts what an office is of before it: `Northern Ireland secretary`, `Russian foreign minister`."""
+    def _is_modifier(self, i: int) -> bool:
+        """Whether what an office is of stands before it, as in English: `Northern Ireland secretary`, `Russian foreign minister`."""
         word, roles = self._scan.words[i], self._scan.roles
-        return word.folded not in roles.articles and word.folded not in roles.linkers and (self._sort_of(i) is not None or word.capital)
+        small = roles.articles | roles.linkers
+        return roles.modifiers_first and word.folded not in small and (word.capital or self._words.sort(word) is not None)
 
     def _after(self, span: Span) -> Role | None:
         """`Sergueï Lavrov, ministre russe des Affaires étrangères,`, `Jane Doe (Foreign Minister)`, `X est le maire de Y`."""
@@ -149,41 +151,67 @@ class Roles:
         skipped = i
         while i < len(words) and words[i].folded in roles.articles and i - skipped < 2:
             i += 1
-        role = self._from(i)
-        return None if role is None or self._belongs_to_next(role.head, role.end) else role
+        return self._from(i)
 
-    def _from(self, i: int) -> Role | None:
-        """The role that begins at word `i`, as far as it goes."""
+    def _from(self, i: int, closed: bool = True) -> Role | None:
+        """The role that begins at word `i`, as far as it goes; where nothing closes it (`closed`), only as far as small words lead."""
         scan, words, roles = self._scan, self._scan.words, self._scan.roles
         head = next((n for n in range(i, min(i + 4, len(words))) if self._is_head(n)), None)
         if head is None or any(not self._is_inner(self._gap(n)) for n in range(i, head)):
             return None
-        if any(words[n].folded not in roles.before and not (scan.language == "en" and self._english_modifier(n)) for n in range(i, head)):
+        if any(words[n].folded not in roles.before and not self._is_modifier(n) for n in range(i, head)):
             return None
         high = head
         while high + 1 < len(words) and high - i < _LONGEST and self._is_inner(self._gap(high)) and not self._ends_phrase(high + 1):
+            if not closed and not self._leads_on(high):
+                break
             high += 1
         while high > head and (
             words[high].folded in roles.linkers
             or words[high].folded in roles.articles
+            or words[high].folded in scan.names.titles
             or words[high].folded in roles.conjunctions
             or self._is_participle(high)
         ):
             high -= 1
-        end = words[high].end
+        last = self._without_next(head, high)
+        if last is None or last < head:
+            return None
+        end = words[last].end
         if scan.text[end : end + 1] == ")" and "(" in scan.text[words[i].start : end]:
             end += 1
         return Role(words[i].start, end, head)
 
-    def _belongs_to_next(self, head: int, end: int) -> bool:
-        """Whether the phrase is the role of somebody named right after it: `Macron, la chancelière Angela Merkel et …`."""
-        start = self._scan.words[head].start
-        i = bisect_left(self._named, Span(start, 0))
-        if i >= len(self._named) or self._named[i].start > end + 2:
-            return False
-        between = [n for n in range(head + 1, self._scan.word_at(self._named[i].start)) if self._is_head(n)]
-        of_another = self._scan.words[max(self._scan.word_at(self._named[i].start) - 1, 0)].folded in {"de", "d", "of"}
-        return not between and not of_another
+    def _without_next(self, head: int, high: int) -> int | None:
+        """The last word of a phrase that runs on into the name of somebody else; None where the phrase is theirs.
+
+        `chef de l'Etat et Jean Dupont` ends before `et`; `conseiller de Jean Dupont` keeps its complement; `la ministre Jane Doe` is hers.
+        """
+        words, roles = self._scan.words, self._scan.roles
+        named = next((n for n in range(head + 1, high + 2) if n < len(words) and self._is_person(words[n].start)), None)
+        if named is None or (named > high and self._gap(high) not in {" ", "\u00a0"}):
+            return high
+        before = words[named - 1].folded
+        if before in roles.conjunctions:
+            return named - 2
+        if before in roles.linkers | self._scan.names.titles:
+            return high if named <= high else None
+        theirs = next((n for n in range(named - 1, head, -1) if self._is_head(n)), head)
+        while theirs - 1 > head and (self._is_head(theirs - 1) or words[theirs - 1].folded in roles.before):
+            theirs -= 1
+        if theirs <= head + 1:
+            return None
+        if words[theirs - 1].folded in roles.linkers:
+            return high
+        return theirs - 2 if words[theirs - 1].folded in roles.conjunctions else None
+
+    def _leads_on(self, i: int) -> bool:
+        """Whether the word after word `i` surely belongs to the same phrase: an adjective of a country, a linker, what it leads to."""
+        word, following = self._scan.words[i], self._scan.words[i + 1]
+        small = self._scan.roles.linkers | self._scan.roles.articles
+        if not small.isdisjoint((word.folded, following.folded)):
+            return True
+        return self._words.sort(following) == "demonym" or self._is_head(i + 1)
 
     def _is_participle(self, i: int) -> bool:
         """Whether word `i` is a participle that begins a clause of its own (`décédé en 2001`), and no noun after an article."""
@@ -200,7 +228,8 @@ class Roles:
 
     def _is_head(self, i: int) -> bool:
         word = self._scan.words[i]
-        if word.folded.rpartition("-")[2] not in self._scan.roles.heads and word.folded not in self._scan.roles.heads:
+        heads = self._scan.roles.heads
+        if word.folded in self._scan.roles.stops or heads.isdisjoint((word.folded, word.folded.rpartition("-")[2])):
             return False
         before = self._scan.words[i - 1].folded if i else ""
         return not (before == "en" and word.folded == "chef") and not self._is_person(word.start)
@@ -227,59 +256,3 @@ class Roles:
         i = bisect_left(self._named, Span(offset, offset + 1))
         near = self._named[max(i - 1, 0) : i + 1]
         return any(s.start <= offset < s.end for s in near)
-
-    # Countries
-
-    def _country(self, someone: Someone, found: list[Role]) -> str | None:
-        for role in found:
-            told, country = self._told(role)
-            if told:
-                return country
-        for span in someone.spans:
-            i = self._scan.word_at(span.start) - 1
-            if i >= 0 and self._scan.words[i].capital and self._sort_of(i) == "demonym" and self._gap(i) == " ":
-                return self._country_of(i)
-        known = known_side(someone.name(self._scan.text))
-        if known and len(known) == 2:
-            return known
-        if any(self._scan.words[r.head].folded.rpartition("-")[2] in self._scan.roles.of_state for r in found):
-            return self._of_context()
-        return None
-
-    def _told(self, role: Role) -> tuple[bool, str | None]:
-        """Whether the phrase settles the country, and which; a body that is no state settles it as none."""
-        scan = self._scan
-        head = scan.words[role.head]
-        unsided = head.folded.rpartition("-")[2] in scan.roles.unsided
-        inside = [m for m in scan.matches if role.start <= m.start and m.end <= role.end]
-        for match in inside:
-            entry = scan.meaning(match)
-            if entry.sort == "demonym" and (not unsided or match.start <= head.end + 2):
-                return True, entry.country
-            if entry.sort == "seat" and entry.country:
-                return True, entry.country
-            if unsided:
-                continue
-            if entry.country and entry.sort in {"country", "city", "region"}:
-                return True, entry.country
-            if entry.sort == "igo":
-                return True, None
-        return unsided, None
-
-    def _of_context(self) -> str | None:
-        """The country that the article speaks of more than of all others together."""
-        scan = self._scan
-        ranked = scan.countries.most_common(1)
-        return ranked[0][0] if ranked and ranked[0][1] >= _DOMINANT * scan.countries.total() else None
-
-    def _sort_of(self, i: int) -> str | None:
-        match = self._match_at(i)
-        return self._scan.meaning(match).sort if match else None
-
-    def _country_of(self, i: int) -> str | None:
-        match = self._match_at(i)
-        return self._scan.meaning(match).country if match else None
-
-    def _match_at(self, i: int) -> Match | None:
-        word = self._scan.words[i]
-        return self._scan.match_over(word.start, word.end)

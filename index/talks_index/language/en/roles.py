@@ -41,7 +41,9 @@ WORDS = RoleWords(
         reporter writer author columnist editor lawyer photographer member director
     """),
     of_state=listed(_OF_STATE) - listed("deputy prince princess representative"),
+    elsewhere=listed("to in for on at"),
     determiners=listed("the a an his her its their"),
     definite=listed("the"),
     taking_up=listed("according but"),
+    modifiers_first=True,
 )

@@ -19,6 +19,7 @@ WORDS = NameWords(
         s se c eu
     """),
     never=listed("""
+        unite collectif police citoyen comite federation confederation syndicat hirak segur gala
         premier ministre premiere president presidente presidents chef chefs general colonel roi reine pape ministre ministres
         secretaire etat directeur ambassadeur chancelier chanceliere gouverneur maire senateur depute conseiller porte-parole
         leader capitaine lieutenant commandant marechal amiral imam cheikh emir sultan prince princesse ayatollah guide supreme

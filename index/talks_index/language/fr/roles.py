@@ -48,6 +48,7 @@ WORDS = RoleWords(
     """),
     conjunctions=listed("et"),
     stops=listed("""
+        tete-a-tete avec
         qui que qu dont ou où mais car si est sont etait etaient sera seront serait a ont avait avaient aura aurait fut ete etre
         avoir s se n ne dit declare affirme annonce indique precise souligne ajoute assure explique estime juge rappelle selon
         lors alors apres avant depuis pendant tandis lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui
@@ -62,7 +63,9 @@ WORDS = RoleWords(
         editorialiste avocat avocate photographe membre directeur directrice responsable
     """),
     of_state=listed(_OF_STATE) - listed("porte-parole chef cheffe commissaire conseiller conseillere charge chargee prince princesse"),
+    elsewhere=listed("a au aux en pour sur aupres chez"),
     determiners=listed("le la les l un une son sa ses leur leurs ce cet cette"),
     definite=listed("le la l"),
     taking_up=listed("selon pour mais or si"),
+    modifiers_first=False,
 )

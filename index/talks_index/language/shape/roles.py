@@ -15,8 +15,10 @@ class RoleWords:
     `be` are the forms that join a name to a role (`est`, `was`).
     `unsided` are heads whose countries tell no side (an expert on Yemen does not stand for Yemen); `of_state` are heads of an office of
     a state, whose holder stands for a country even when the phrase does not name it.
+    `elsewhere` are prepositions before a place where, or for which, somebody works, and for which they do not stand.
     `determiners` begin a phrase of their own unless a linker stands before them. A sentence that begins with a `definite` article and an
     office, after a word of `taking_up` or none, takes up the last person named.
+    `modifiers_first` tells that what an office is of stands before it (`Northern Ireland secretary`).
     """
 
     heads: frozenset[str]
@@ -28,6 +30,8 @@ class RoleWords:
     be: frozenset[str]
     unsided: frozenset[str]
     of_state: frozenset[str]
+    elsewhere: frozenset[str]
     determiners: frozenset[str]
     definite: frozenset[str]
     taking_up: frozenset[str]
+    modifiers_first: bool

@@ -30,10 +30,10 @@ def words(text: str, spans: tuple[Span, ...]) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "name", "role", "country"),
     [
-        ("Le ministre grec des Affaires étrangères, Andreas Pavlou, a reçu la presse.", "Andreas Pavlou", "ministre grec des Affaires étrangères", "GR"),
-        ("Karim Benslimane, porte-parole du gouvernement marocain, a démenti.", "Karim Benslimane", "porte-parole du gouvernement marocain", "MA"),
+        ("Le ministre grec de la Santé, Andreas Pavlou, a reçu la presse.", "Andreas Pavlou", "ministre grec de la Santé", "GR"),
+        ("Karim Idrissi, porte-parole du gouvernement marocain, dément.", "Karim Idrissi", "porte-parole du gouvernement marocain", "MA"),
         ("L'émissaire de l'ONU pour la Libye, Peter Sorensen, arrive demain.", "Peter Sorensen", "émissaire de l'ONU pour la Libye", None),
-        ("Elena Marchetti, spécialiste de la Chine à l'université, en doute.", "Elena Marchetti", "spécialiste de la Chine à l'université", None),
+        ("Elena Neri, spécialiste de la Chine à l'université, en doute.", "Elena Neri", "spécialiste de la Chine à l'université", None),
         ("La vice-ministre russe Olga Sokolova est à Vienne.", "Olga Sokolova", "vice-ministre russe", "RU"),
         ("Le président a parlé à son homologue chilien Pablo Herrera.", "Pablo Herrera", "homologue chilien", "CL"),
         ("L'ambassadeur des Etats-Unis à Ankara David Mitchell est parti.", "David Mitchell", "ambassadeur des Etats-Unis à Ankara", "US"),
@@ -50,7 +50,7 @@ def test_a_later_sentence_tells_the_role() -> None:
 
 
 def test_forms_of_one_name_are_one_person() -> None:
-    text = "Le négociateur Sergueï Antonov est arrivé. Pour M. Antonov, tout va bien. Sergey Antonov repartira jeudi, selon un proche d'Antonov."
+    text = "Le négociateur Sergueï Antonov est là. Pour M. Antonov, tout va bien. Sergey Antonov repart jeudi, selon un proche d'Antonov."
     (person,) = names(text).persons
     assert person.name == "Sergueï Antonov"
     assert words(text, person.mentions) == ["Sergueï Antonov", "M. Antonov", "Sergey Antonov", "Antonov"]
