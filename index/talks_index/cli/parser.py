@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from importlib.metadata import version
 from pathlib import Path
 
 from talks_index.i18n import LANGUAGES
@@ -27,12 +26,12 @@ def parser() -> argparse.ArgumentParser:
         description="Read, search and export news about diplomatic talks. Without a command, opens the reader.",
         parents=[common],
     )
-    top.add_argument("--version", action="version", version=f"talks-tui {version('talks-tui')}")
+    top.add_argument("--version", action=_Version, nargs=0, help="print the version")
     top.set_defaults(run=None, library=None, lang=None)
     kinds = top.add_subparsers(title="commands", metavar="COMMAND")
 
     add = kinds.add_parser("add", parents=[common], help="read articles into the library")
-    add.add_argument("paths", metavar="PATH", nargs="+", help="a text file, a folder, a .jsonl file, or - for standard input")
+    add.add_argument("paths", metavar="PATH", type=Path, nargs="+", help="a text file, a folder, a .jsonl file, or - for standard input")
     add.add_argument("--published", metavar="DATE", help="publication date of all of them, as EDTF (2025-02-27)")
     add.add_argument("--refresh", action="store_true", help="make the facts of these articles again")
     add.set_defaults(run="changing.add")
@@ -53,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
     show.set_defaults(run="reading.show")
 
     facts = kinds.add_parser("facts", parents=[common], help="print the facts of files; needs no library")
-    facts.add_argument("paths", metavar="PATH", nargs="+", help="a text file, a folder, a .jsonl file, or - for standard input")
+    facts.add_argument("paths", metavar="PATH", type=Path, nargs="+", help="a text file, a folder, a .jsonl file, or - for standard input")
     form = facts.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON object an article")
     form.add_argument("--out", metavar="DIR", type=Path, help="write DIR/NAME.json for each article")
@@ -66,6 +65,17 @@ def parser() -> argparse.ArgumentParser:
     check = kinds.add_parser("check", parents=[common], help="tell whether the stored articles and the index agree")
     check.set_defaults(run="changing.check")
     return top
+
+
+class _Version(argparse.Action):
+    """Prints the version, which is looked up only now: importing what does so takes longer than all the rest here."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
+        """Print it and exit."""
+        from importlib.metadata import version
+
+        print(f"talks-tui {version('talks-tui')}")
+        parser.exit()
 
 
 def _positive(text: str) -> int:

@@ -107,7 +107,7 @@ def _settled(store: Store, left: dict[str, None]) -> list[Step]:
 def _made(store: Store, index: Index, ids: Sequence[str], make: Maker) -> Iterator[Step]:
     work = (article for start in range(0, len(ids), _CHUNK) for article in _present(store, ids[start : start + _CHUNK]))
     indexed = time.monotonic()
-    with Pool[str](make, most=len(ids)) as pool:
+    with Pool[str](make, articles=len(ids)) as pool:
         for article_id, article, outcome in pool.run((article.id, article) for article in work):
             if isinstance(outcome, Facts):
                 kept = store.put_facts(article_id, outcome, extract.VERSION)

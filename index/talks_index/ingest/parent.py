@@ -28,6 +28,19 @@ def end_with_parent() -> None:
     threading.Thread(target=_watch, args=(sentinel,), name="parent-watch", daemon=True).start()
 
 
+def end_with_standard_input() -> None:
+    """Make this process end at once when the pipe on its standard input is closed, as it is when the process that holds it ends."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    threading.Thread(target=_drain, name="standard-input-watch", daemon=True).start()
+
+
+def _drain() -> None:
+    while os.read(sys.stdin.fileno(), 4096):
+        pass
+    os._exit(1)
+
+
 def _watch(sentinel: int) -> None:
     wait([sentinel])
     os._exit(1)

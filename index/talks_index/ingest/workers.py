@@ -23,6 +23,9 @@ from talks_index.model import Article, Facts
 _MOST = 8
 """Workers at most, since each takes some 600 MB."""
 
+_WORTH = 20
+"""Articles for which another worker is worth its start: loading the model takes as long as reading so many."""
+
 _RETIRE_AFTER = 400
 """Articles after which a worker makes room for a fresh one: what the model's vocabulary grows by is never freed."""
 
@@ -78,10 +81,10 @@ def attempt(made: FactsMaker, article: Article) -> Facts | str:
 class Pool(Generic[Key]):
     """Workers, started when there is work for them and ended with the `with` block."""
 
-    def __init__(self, make: Maker, *, most: int = _MOST) -> None:
-        """`most` is how many articles there are, where that is known."""
+    def __init__(self, make: Maker, *, articles: int | None = None) -> None:
+        """`articles` is how many there are, where that is known."""
         self._make = make
-        self._size = max(1, min(_cores(), _MOST, most))
+        self._size = min(_cores(), _MOST, _MOST if articles is None else 1 + articles // _WORTH)
         self._workers: dict[Connection, _Worker[Key]] = {}
         self._failed_starts = 0
 

@@ -22,7 +22,7 @@ from talks_index.search.query import parse
 from talks_index.sources import Refusal
 from talks_index.store import Store
 
-ARTICLES = [article(f"Article numéro {n}, avec une PAUSE.", file=f"{n}.txt") for n in range(12)]
+ARTICLES = [article(f"Article numéro {n}, avec une PAUSE.", file=f"{n}.txt") for n in range(24)]
 
 
 @pytest.fixture
@@ -43,9 +43,9 @@ def test_facts_are_stored_reported_and_found(store: Store, index: Index) -> None
     store.put(ARTICLES)
     steps = list(make_facts(store, index, store.pending(), make=plain))
     assert {(step.what, step.id, step.name) for step in steps} == {("facts", one.id, one.file) for one in ARTICLES}
-    assert [(step.done, step.total) for step in steps] == [(n, 12) for n in range(1, 13)]
+    assert [(step.done, step.total) for step in steps] == [(n, 24) for n in range(1, 25)]
     assert store.facts(ARTICLES[3].id) == ("done", plain().facts(ARTICLES[3]), None)
-    assert index.search(parse("ruiz"), 1, lambda: False).total == 12
+    assert index.search(parse("ruiz"), 1, lambda: False).total == 24
 
 
 def test_an_article_that_brings_its_worker_down_fails_alone(store: Store, index: Index) -> None:
@@ -78,13 +78,13 @@ def test_an_extractor_that_cannot_start_is_told_and_no_article_blamed(store: Sto
     store.put(ARTICLES)
     with pytest.raises(TalksError, match=said):
         list(make_facts(store, index, store.pending(), make=make))
-    assert store.counts().pending == 12
+    assert store.counts().pending == 24
 
 
 def test_workers_retire_and_are_replaced(store: Store, index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "_RETIRE_AFTER", 2)
     store.put(ARTICLES)
-    assert [step.what for step in make_facts(store, index, store.pending(), make=plain)] == ["facts"] * 12
+    assert [step.what for step in make_facts(store, index, store.pending(), make=plain)] == ["facts"] * 24
 
 
 def test_two_at_once_share_the_work(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,7 +116,7 @@ def test_stopping_in_the_middle_ends_the_workers(store: Store, index: Index) -> 
     steps.close()  # type: ignore[attr-defined] - it is a generator
     tracker = 1  # multiprocessing's own, which stays until this process ends
     assert until(lambda: len(set(running_in_session(os.getsid(0))) - before) <= tracker)
-    assert store.counts().pending < 13
+    assert store.counts().pending < 25
 
 
 def test_no_worker_outlives_its_parent_whatever_it_does(tmp_path: Path) -> None:

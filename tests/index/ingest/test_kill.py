@@ -64,16 +64,18 @@ def test_killed_at_any_moment_the_library_holds_all_that_was_reported(tmp_path: 
 
 @pytest.mark.model
 @pytest.mark.xdist_group("kill")
-@pytest.mark.parametrize("seconds", [0.4, 1.5, 3.0])
+@pytest.mark.parametrize("seconds", [0.0, 0.3, 1.5])
 def test_the_real_command_killed_leaves_no_process_and_a_library_that_opens(tmp_path: Path, seeds: Path, seconds: float) -> None:
     command = [sys.executable, "-m", "talks_index", "add", str(seeds), "--library", str(tmp_path / "library")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    adding = subprocess.Popen(command, env=environment, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    adding = subprocess.Popen(command, env=environment, start_new_session=True, stdout=subprocess.DEVNULL)
+    assert until((tmp_path / "library" / "library.db").exists)
     time.sleep(seconds)
+    assert adding.poll() is None
     adding.kill()
     adding.wait()
     assert until(lambda: not running_in_session(adding.pid))
     with Library(tmp_path / "library") as library:
-        assert library.counts().articles in (0, 5)
+        assert library.counts().articles in ((0, 5) if seconds == 0 else (5,))
         assert library.search("istanbul").found == (3 if library.counts().articles else 0)
         assert library.check() == []
