@@ -1,0 +1,50 @@
+"""What workers tell the screen; only its handlers change what is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from talks_index.library import Library
+from talks_index.model import Counts, Page, Result
+
+
+@dataclass
+class LibraryOpened(Message):
+    """The library can be asked now."""
+
+    library: Library
+
+
+@dataclass
+class Found(Message):
+    """A search came back."""
+
+    result: Result
+
+
+@dataclass
+class Opened(Message):
+    """An article was read, for the query whose hits it marks."""
+
+    page: Page
+    focus: bool
+
+
+@dataclass
+class Counted(Message):
+    """How far the reading in is."""
+
+    counts: Counts
+
+    def can_replace(self, message: Message) -> bool:
+        """A newer count makes an older one needless."""
+        return isinstance(message, Counted)
+
+
+@dataclass
+class Failed(Message):
+    """Something that was asked for could not be done; `problem` is one line."""
+
+    problem: str

@@ -1,0 +1,56 @@
+"""Where a text's lines end at a given width, in cells: wide and combining characters are measured as a terminal draws them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rich.cells import cell_len
+
+from talks_index.model import Span
+
+_WORD = re.compile(r"\S+\s*|\s+")
+
+
+def wrap(text: str, cells: int) -> list[Span]:
+    """The lines of `text` as spans that follow each other without a gap; the space at the end of a line may reach over its width.
+
+    A line break ends a line and belongs to it. A word wider than a line is broken. `cells` under 1 count as 1.
+    """
+    lines: list[Span] = []
+    start = 0
+    for paragraph in text.splitlines(keepends=True):
+        lines += _wrap_paragraph(text, start, start + len(paragraph), max(cells, 1))
+        start += len(paragraph)
+    return lines
+
+
+def _wrap_paragraph(text: str, start: int, end: int, cells: int) -> Iterator[Span]:
+    used = 0
+    for word in _WORD.finditer(text, start, end):
+        size = cell_len(word[0].rstrip())
+        if used and used + size > cells:
+            yield Span(start, word.start())
+            start, used = word.start(), 0
+        if size > cells:
+            *broken, start = _breaks(text, word.start(), word.start() + len(word[0].rstrip()), cells)
+            for first, last in zip([word.start(), *broken], [*broken, start], strict=True):
+                if first < last:
+                    yield Span(first, last)
+            used = cell_len(text[start : word.end()])
+        else:
+            used += cell_len(word[0])
+    if start < end:
+        yield Span(start, end)
+
+
+def _breaks(text: str, start: int, end: int, cells: int) -> list[int]:
+    """Where a word that is wider than a line is broken; the last is where its rest begins."""
+    breaks, used = [start], 0
+    for at in range(start, end):
+        size = cell_len(text[at])
+        if used + size > cells and at > breaks[-1]:
+            breaks.append(at)
+            used = 0
+        used += size
+    return breaks[1:] or [start]

@@ -1,0 +1,400 @@
+"""The reader's screen: stories, article and facts of one library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from textual import events, on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.screen import Screen
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from talks_index.config import seeds_folder
+from talks_index.errors import TalksError
+from talks_index.export.rows import Row
+from talks_index.export.text import selection
+from talks_index.i18n import Words
+from talks_index.library import Library
+from talks_index.model import Span
+from talks_tui import clipboard
+from talks_tui.child import Child
+from talks_tui.commands import SCREEN, bindings
+from talks_tui.messages import Counted, Failed, Found, LibraryOpened, Opened
+from talks_tui.present import items
+from talks_tui.present.bars import footer, notice, progress, summary
+from talks_tui.present.runs import line, run
+from talks_tui.screens.help import HelpScreen
+from talks_tui.session import Session
+from talks_tui.widgets.article import ArticleView
+from talks_tui.widgets.items import ItemList
+from talks_tui.widgets.search import SearchBox
+from talks_tui.widgets.status import LineBar
+
+Pane = Literal["stories", "article", "facts"]
+PANES: tuple[Pane, ...] = ("stories", "article", "facts")
+
+WIDE, MIDDLE = 110, 80
+"""Columns from which three panes, and two, stand beside each other."""
+
+_LOOK_SECONDS = 1.0
+"""How often the library is asked for what another process has read in, while it is at work."""
+
+
+class MainScreen(Screen[None]):
+    """Three panes, a search box above and a status below."""
+
+    BINDINGS = bindings(SCREEN)
+
+    def __init__(self, folder: Path, words: Words, *, seeds: bool) -> None:
+        super().__init__()
+        self._folder = folder
+        self._words = words
+        self._seeds = seeds
+        self._library: Library | None = None
+        self._child: Child | None = None
+        self._rows: dict[tuple[int, str], Row] = {}
+        self._notice = ""
+        self.session = Session()
+
+    # What is on it
+
+    def compose(self) -> ComposeResult:
+        """The widgets."""
+        words = self._words
+        with Horizontal(id="top"):
+            yield LineBar(id="prompt")
+            yield SearchBox(words("search the stories"), id="search")
+            yield LineBar(id="summary")
+        with Horizontal(id="panes"):
+            yield ItemList(id="stories")
+            yield ArticleView(words, id="article")
+            yield ItemList(id="facts")
+        with Vertical(id="bottom"):
+            yield LineBar(id="notice")
+            yield LineBar(id="footer")
+
+    def on_mount(self) -> None:
+        """Paint first; the library is opened in the background."""
+        for pane, title in (("stories", "Stories"), ("article", "Article"), ("facts", "Facts")):
+            self.query_one(f"#{pane}").border_title = self._words(title)
+        self._bar("prompt").show(line(run("/ ", "label")))
+        self._bar("summary").show(line(run(self._words("opening the library…"), "muted")))
+        self.query_one("#stories").focus()
+        self._open_library()
+
+    def _bar(self, name: str) -> LineBar:
+        return self.query_one(f"#{name}", LineBar)
+
+    @property
+    def _stories(self) -> ItemList:
+        return self.query_one("#stories", ItemList)
+
+    @property
+    def _facts(self) -> ItemList:
+        return self.query_one("#facts", ItemList)
+
+    @property
+    def _article(self) -> ArticleView:
+        return self.query_one("#article", ArticleView)
+
+    # Workers: each asks the library and posts a message; only the handlers below change what is shown
+
+    @work(thread=True, exclusive=True, group="open")
+    def _open_library(self) -> None:
+        try:
+            library = Library(self._folder, create=self._seeds, language=self._words.language)
+            self.post_message(LibraryOpened(library))
+        except TalksError as error:
+            self.post_message(Failed(str(error)))
+
+    @work(thread=True, exclusive=True, group="search")
+    def _search(self, library: Library, query: str) -> None:
+        worker = get_current_worker()
+        try:
+            result = library.search(query, cancelled=lambda: worker.is_cancelled)
+        except TalksError as error:
+            self.post_message(Failed(str(error)))
+            return
+        if not worker.is_cancelled:
+            self.post_message(Found(result))
+
+    @work(thread=True, exclusive=True, group="page")
+    def _open(self, library: Library, article_id: str, query: str, focus: bool) -> None:
+        worker = get_current_worker()
+        try:
+            page = library.page(article_id, query)
+        except TalksError as error:
+            self.post_message(Failed(str(error)))
+            return
+        if not worker.is_cancelled:
+            self.post_message(Opened(page, focus))
+
+    @work(thread=True, exclusive=True, group="count")
+    def _count(self, library: Library) -> None:
+        try:
+            self.post_message(Counted(library.counts()))
+        except TalksError as error:
+            self.post_message(Failed(str(error)))
+
+    # Their answers
+
+    @on(LibraryOpened)
+    def _on_library(self, message: LibraryOpened) -> None:
+        self._library = message.library
+        self._search(message.library, self.session.query)
+        counts = message.library.counts()
+        if self._seeds and not counts.articles:
+            self._child = Child(["add", str(seeds_folder())], self._folder)
+        elif counts.pending:
+            self._child = Child(["finish"], self._folder)
+        self.session.counts = counts
+        self.set_interval(_LOOK_SECONDS, self._look)
+        self._show_notice()
+
+    def _look(self) -> None:
+        if self._library and self._child:
+            self._count(self._library)
+
+    @on(Counted)
+    def _on_counted(self, message: Counted) -> None:
+        if self._child and not self._child.running:
+            self._child = None
+        if message.counts != self.session.counts and self._library:
+            self.session.counts = message.counts
+            self._search(self._library, self.session.query)
+        self._show_notice()
+
+    @on(Found)
+    def _on_found(self, message: Found) -> None:
+        if message.result.query != self.session.query:
+            return
+        self.session.result = message.result
+        self._show_stories()
+        if self._stories.key is not None:
+            self._open_story(str(self._stories.key), focus=False)
+
+    @on(Opened)
+    def _on_opened(self, message: Opened) -> None:
+        page = message.page
+        known = self.session.page
+        if known == page and not message.focus:
+            return
+        if known is None or known.article.id == page.article.id or page.article.id == self._stories.key:
+            self.session.open(page)
+            self._article.show(page, page.hits[self.session.hit] if self.session.hit >= 0 else None)
+            self._show_facts()
+        if message.focus:
+            self._go_to("article")
+
+    @on(Failed)
+    def _on_failed(self, message: Failed) -> None:
+        self._notice = message.problem
+        self._show_notice()
+
+    # What is shown
+
+    def _show_stories(self) -> None:
+        result = self.session.result
+        if result is None:
+            return
+        cells = self._stories.scrollable_content_region.width
+        self._stories.show([items.story(hit, cells, self._words) for hit in result.hits], self._stories.key)
+        self._bar("summary").show(summary(result, self.size.width, self._words))
+
+    def _show_facts(self) -> None:
+        page = self.session.page
+        if page is None:
+            return
+        self._rows = {row.key: row for row in items.fact_rows(page.facts, self._words)} if page.facts else {}
+        cells = self._facts.scrollable_content_region.width
+        self._facts.show(items.facts(page, cells, self.session.keys(), self._words), self._facts.key)
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        selected = self.session.number_selected
+        text = self._notice or progress(self.session.counts, self._child is not None, self._seeds, self._words)
+        self._bar("notice").show(notice(text, selected, self.size.width, self._words))
+        self._bar("footer").show(footer(self.size.width, self._words))
+
+    def _open_story(self, article_id: str, *, focus: bool) -> None:
+        if self._library:
+            self._open(self._library, article_id, self.session.query, focus)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Choose the mode for the size, and lay the lists out anew."""
+        columns = event.size.width
+        self.set_class(columns >= WIDE, "wide")
+        self.set_class(MIDDLE <= columns < WIDE, "middle")
+        self.set_class(columns < MIDDLE, "narrow")
+        self.call_after_refresh(self._lay_out)
+
+    def _lay_out(self) -> None:
+        self._show_stories()
+        self._show_facts()
+        self._show_notice()
+
+    # What is done
+
+    @on(Input.Changed, "#search")
+    def _on_typed(self, event: Input.Changed) -> None:
+        self.session.query = event.value
+        self._notice = ""
+        if self._library:
+            self._search(self._library, event.value)
+
+    @on(SearchBox.Moved)
+    def _on_search_moved(self, event: SearchBox.Moved) -> None:
+        self._stories.action_move(event.by)
+
+    @on(Input.Submitted, "#search")
+    def _on_search_submitted(self) -> None:
+        self._stories.action_choose()
+
+    @on(SearchBox.Left)
+    def _on_search_left(self) -> None:
+        self._go_to("stories")
+
+    @on(ItemList.Moved, "#stories")
+    def _on_story_moved(self, event: ItemList.Moved) -> None:
+        self._open_story(str(event.key), focus=False)
+
+    @on(ItemList.Chosen, "#stories")
+    def _on_story_chosen(self, event: ItemList.Chosen) -> None:
+        self._open_story(str(event.key), focus=True)
+
+    @on(ItemList.Moved, "#facts")
+    def _on_fact_moved(self) -> None:
+        self._article.mark_proofs(self._proofs())
+
+    @on(ItemList.Chosen, "#facts")
+    def _on_fact_chosen(self) -> None:
+        self._article.mark_proofs(self._proofs())
+        self._go_to("article")
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Show the pane that has the focus, where not all have room; mark what proves the fact under the cursor."""
+        pane = event.widget.id
+        if pane == "search":
+            pane = "stories"
+        for name in PANES:
+            self.set_class(name == pane, f"at-{name}")
+        if pane in ("stories", "facts"):
+            self.set_class(pane == "facts", "side-facts")
+        if pane == "facts":
+            self._article.mark_proofs(self._proofs())
+
+    def _proofs(self) -> Sequence[Span]:
+        row = self._row()
+        return [Span(proof.start, proof.end) for proof in row.evidence] if row else []
+
+    def _row(self) -> Row | None:
+        key = self._facts.key
+        return self._rows.get(key) if isinstance(key, tuple) else None
+
+    def _go_to(self, pane: Pane) -> None:
+        # The pane may be hidden, and what is hidden cannot be focused: its classes first.
+        for name in PANES:
+            self.set_class(name == pane, f"at-{name}")
+        if pane != "article":
+            self.set_class(pane == "facts", "side-facts")
+        self.query_one(f"#{pane}").focus()
+
+    def action_search(self) -> None:
+        """To the search box."""
+        self._go_to("stories")
+        self.query_one("#search").focus()
+
+    def action_pane(self, pane: Pane) -> None:
+        """To a pane."""
+        self._go_to(pane)
+
+    def action_next_pane(self) -> None:
+        """To the next pane."""
+        self._go_to(PANES[(self._at() + 1) % len(PANES)])
+
+    def action_previous_pane(self) -> None:
+        """To the previous pane."""
+        self._go_to(PANES[(self._at() - 1) % len(PANES)])
+
+    def _at(self) -> int:
+        focused = self.focused.id if self.focused else None
+        return next((number for number, name in enumerate(PANES) if name == focused), 0)
+
+    def action_swap_facts(self) -> None:
+        """Swap the facts in for the stories, or back."""
+        showing = self.has_class("side-facts")
+        self.set_class(not showing, "side-facts")
+        if self.focused is None or self.focused.id != "article":
+            self._go_to("stories" if showing else "facts")
+
+    def action_next_hit(self) -> None:
+        """To the next hit."""
+        self._step_hit(1)
+
+    def action_previous_hit(self) -> None:
+        """To the previous hit."""
+        self._step_hit(-1)
+
+    def _step_hit(self, by: int) -> None:
+        page = self.session.page
+        if page and self.session.step_hit(by):
+            self._article.go_to_hit(page.hits[self.session.hit])
+            self._tell(self._words("hit {n} of {all}").format(n=self.session.hit + 1, all=len(page.hits)))
+        else:
+            self._tell(self._words("no hit in this article: search with /"))
+
+    def action_select(self) -> None:
+        """Select the fact under the cursor, or take it out."""
+        if row := self._row():
+            self.session.toggle(row)
+            self._notice = ""
+            self._show_facts()
+
+    def action_clear_selection(self) -> None:
+        """Empty the selection, in all stories."""
+        self.session.selected.clear()
+        self._notice = ""
+        self._show_facts()
+
+    def action_copy(self) -> None:
+        """Copy what is selected, or the fact under the cursor."""
+        chosen = self.session.to_copy(self._row())
+        if not chosen:
+            self._tell(self._words("nothing to copy: stand on a fact, or select some with Space"))
+            return
+        text = selection(chosen, self._words)
+        try:
+            path = str(clipboard.keep(text)).replace(str(Path.home()), "~", 1)
+        except OSError as error:
+            path = self._words("not written: {reason}").format(reason=error.strerror)
+        told = {
+            "sent": self._words("sent to the terminal (not confirmed)"),
+            "tmux": self._words("handed to tmux"),
+            "too long": self._words("too long for the clipboard"),
+            "failed": self._words("tmux did not take it"),
+        }[clipboard.send(text, self.app.write_to_terminal)]  # type: ignore[attr-defined] # our app has it
+        number = sum(len(rows) for _, rows in chosen)
+        self._tell(f"{self._words.plural('{n} fact', '{n} facts', number)} {told} · {path}")
+
+    def _tell(self, text: str) -> None:
+        self._notice = text
+        self._show_notice()
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        self.app.push_screen(HelpScreen(self._words))
+
+    def action_leave(self) -> None:
+        """Leave the reader."""
+        self.app.exit()
+
+    def on_unmount(self) -> None:
+        """End what was started."""
+        if self._child:
+            self._child.end()
+        if self._library:
+            self._library.close()

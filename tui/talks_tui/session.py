@@ -1,0 +1,71 @@
+"""What the reader is looking at: the state of the screen, without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from talks_index.export.rows import Row
+from talks_index.model import Counts, Facts, Page, Result
+
+Key = tuple[int, str]
+
+
+@dataclass
+class Session:
+    """Query, stories, the open article with its current hit, and the facts selected in any story."""
+
+    query: str = ""
+    result: Result | None = None
+    page: Page | None = None
+    hit: int = -1
+    counts: Counts = field(default_factory=Counts)
+    selected: dict[str, tuple[Facts, dict[Key, Row]]] = field(default_factory=dict)
+
+    def open(self, page: Page) -> None:
+        """Look at another article, at its first hit. A selection made in it is kept where the same facts are still there."""
+        same = self.page is not None and self.page.article.id == page.article.id and self.page.hits == page.hits
+        self.page = page
+        self.hit = self.hit if same else (0 if page.hits else -1)
+
+    def step_hit(self, by: int) -> bool:
+        """Go to the next (1) or previous (-1) hit, round the ends; False where there is none."""
+        if self.page is None or not self.page.hits:
+            return False
+        self.hit = (self.hit + by) % len(self.page.hits)
+        return True
+
+    def toggle(self, row: Row) -> bool:
+        """Select a fact of the open article, or take it out of the selection; whether it is selected now."""
+        if self.page is None or self.page.facts is None:
+            return False
+        _, rows = self.selected.setdefault(self.page.article.id, (self.page.facts, {}))
+        if row.key in rows:
+            del rows[row.key]
+            if not rows:
+                del self.selected[self.page.article.id]
+            return False
+        rows[row.key] = row
+        return True
+
+    def keys(self) -> frozenset[Key]:
+        """The selected facts of the open article."""
+        own = self.selected.get(self.page.article.id) if self.page else None
+        return frozenset(own[1]) if own else frozenset()
+
+    @property
+    def number_selected(self) -> int:
+        """How many facts are selected, in all stories."""
+        return sum(len(rows) for _, rows in self.selected.values())
+
+    def to_copy(self, under_cursor: Row | None) -> list[tuple[Facts, list[Row]]]:
+        """What a copy takes: the selection, or else the fact under the cursor."""
+        if self.selected:
+            return [(facts, list(rows.values())) for facts, rows in self.selected.values()]
+        if under_cursor is None or self.page is None or self.page.facts is None:
+            return []
+        return [(self.page.facts, [under_cursor])]
+
+    def ids(self) -> Iterable[str]:
+        """The stories that are listed."""
+        return (hit.id for hit in self.result.hits) if self.result else ()

@@ -1,0 +1,1 @@
+"""What is on the screen. Widgets are given data and send messages up; none loads or saves."""

@@ -1,0 +1,127 @@
+"""A list that one moves through: stories, facts."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from textual import events
+from textual.message import Message
+
+from talks_tui.commands import LISTS, bindings
+from talks_tui.present.items import Item
+from talks_tui.present.runs import Line
+from talks_tui.widgets.lines import LinePane
+
+
+class ItemList(LinePane):
+    """Items with a cursor that skips those it cannot stand on. Says when it moved and when an item was chosen."""
+
+    BINDINGS = bindings(LISTS)
+
+    @dataclass
+    class Moved(Message):
+        """The cursor stands on another item."""
+
+        list: ItemList
+        key: Hashable
+
+        @property
+        def control(self) -> ItemList:
+            """The list."""
+            return self.list
+
+    @dataclass
+    class Chosen(Moved):
+        """Enter was pressed on an item, or it was clicked."""
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - the name is Textual's
+        super().__init__(id=id)
+        self._items: Sequence[Item] = ()
+        self._starts: list[int] = [0]
+        self._cursor = -1
+
+    @property
+    def key(self) -> Hashable:
+        """What the cursor stands on; None where there is nothing to stand on."""
+        return self._items[self._cursor].key if 0 <= self._cursor < len(self._items) else None
+
+    def show(self, items: Sequence[Item], key: Hashable = None) -> None:
+        """Show other items, the cursor on the one with this key, else on the first that it can stand on."""
+        self._items = items
+        self._starts = [0, *accumulate(len(item.lines) for item in items)]
+        places = [number for number, item in enumerate(items) if item.key is not None]
+        same = [number for number in places if items[number].key == key]
+        self._cursor = (same or places or [-1])[0]
+        self.show_height(self._starts[-1])
+        if not same:
+            self.scroll_to(y=0, animate=False)
+        self._follow_cursor()
+
+    def line(self, number: int) -> tuple[Line, bool]:
+        """A line of the item that it falls in."""
+        at = bisect_right(self._starts, number) - 1
+        return self._items[at].lines[number - self._starts[at]], at == self._cursor
+
+    def action_move(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) item."""
+        at = self._cursor + by
+        while 0 <= at < len(self._items) and self._items[at].key is None:
+            at += by
+        if 0 <= at < len(self._items):
+            self._stand_on(at)
+        else:
+            # Past the last item there may be lines that one only looks at.
+            self.scroll_relative(y=by, animate=False)
+
+    def action_page(self, by: int) -> None:
+        """Go on by as many items as are seen."""
+        seen = max(self.scrollable_content_region.height, 1)
+        target = self._starts[max(self._cursor, 0)] + by * seen
+        at = min(max(bisect_right(self._starts, target) - 1, 0), len(self._items) - 1)
+        self._stand_near(at, by)
+
+    def action_edge(self, by: int) -> None:
+        """Go to the first (-1) or last (1) item."""
+        self._stand_near(0 if by < 0 else len(self._items) - 1, -by)
+
+    def action_choose(self) -> None:
+        """Choose the item under the cursor."""
+        if self.key is not None:
+            self.post_message(self.Chosen(self, self.key))
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the item under the mouse."""
+        number = self.scroll_offset.y + event.y - self.gutter.top
+        at = bisect_right(self._starts, number) - 1
+        if 0 <= at < len(self._items) and self._items[at].key is not None:
+            self._stand_on(at)
+            self.action_choose()
+
+    def _stand_near(self, at: int, by: int) -> None:
+        """Stand on the item at `at`, or on the next one in the direction of `by`, or before it."""
+        for step in (by, -by):
+            there = at
+            while 0 <= there < len(self._items):
+                if self._items[there].key is not None:
+                    self._stand_on(there)
+                    return
+                there += step
+
+    def _stand_on(self, at: int) -> None:
+        if at != self._cursor:
+            self._cursor = at
+            self.post_message(self.Moved(self, self.key))
+        self._follow_cursor()
+        self.refresh()
+
+    def _follow_cursor(self) -> None:
+        if self._cursor < 0:
+            return
+        first = self._cursor
+        while first > 0 and self._items[first - 1].key is None:
+            first -= 1  # a heading stays in sight with the first item below it
+        self.show_line(self._starts[self._cursor], self._starts[self._cursor + 1] - 1)
+        self.show_line(self._starts[first]) if self._starts[self._cursor + 1] - self._starts[first] <= self.size.height else None

@@ -1,0 +1,47 @@
+"""The search box."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.binding import Binding
+from textual.message import Message
+from textual.widgets import Input
+
+from talks_tui.present.runs import run
+
+
+class SearchBox(Input):
+    """One line of text. The arrows move the list below it, Enter opens, Escape leaves."""
+
+    BINDINGS = [
+        Binding("down", "move(1)", show=False),
+        Binding("up", "move(-1)", show=False),
+        Binding("escape", "leave", show=False),
+    ]
+
+    @dataclass
+    class Moved(Message):
+        """An arrow asks for the next (1) or previous (-1) story."""
+
+        by: int
+
+    @dataclass
+    class Left(Message):
+        """Escape was pressed."""
+
+    def __init__(self, placeholder: str, *, id: str) -> None:  # noqa: A002 - the name is Textual's
+        super().__init__(placeholder=placeholder, id=id, compact=True, select_on_focus=False)
+        self.cursor_blink = False
+
+    def validate_value(self, value: str) -> str:
+        """What is typed or pasted, without what would command the terminal."""
+        return run(value).text
+
+    def action_move(self, by: int) -> None:
+        """Pass an arrow on."""
+        self.post_message(self.Moved(by))
+
+    def action_leave(self) -> None:
+        """Pass Escape on."""
+        self.post_message(self.Left())
