@@ -16,6 +16,8 @@ _ORDINAL = re.compile(r"[IVX]+e")
 # Two words that lost the space between them, or a word with a digit; not `McDonald`, `DeSantis`.
 _GLUED = re.compile(r"(?!Mc|Mac|De|Le|La|Di|Fitz)(?:.*[a-zà-ÿ]{3,}[A-ZÀ-Þ]|.*\d|[A-ZÀ-Þ]{3,}[a-zà-ÿ])")
 _NO_NAME_SORTS = frozenset({"country", "demonym", "prefix", "seat", "igo", "party", "company", "media", "region", "venue"})
+_SURNAME_SORTS = frozenset({"party", "company", "media", "city", "region"})
+"""What may be named after a person, and so be a surname (`Wagner`)."""
 _LONGEST = 6
 """How many words a name is stretched to."""
 
@@ -101,9 +103,11 @@ class People:
         return sort not in _NO_NAME_SORTS and not (sort == "city" and self._is_of_place(i))
 
     def _is_of_place(self, i: int) -> bool:
-        """Whether a city's name ends a place (`à Ankara David Satterfield`), and is no given name."""
-        before = self._scan.words[i - 1].folded if i else ""
-        return self._scan.words[i].folded not in given_names() or before in self._scan.names.in_place
+        """Whether a city's name ends a place (`à Ankara Jean Dupont`), and begins no name."""
+        word = self._scan.words[i]
+        if i and self._scan.words[i - 1].folded in self._scan.names.in_place:
+            return True
+        return word.folded not in given_names() and word.start not in self._starts
 
     def _can_end(self, i: int) -> bool:
         word = self._scan.words[i]
@@ -129,9 +133,16 @@ class People:
             if word.folded in OF and not all(self._around.is_given(j) for j in run[:n]):
                 return run[:n]
             sort = self._around.sort(word)
+            if sort in _SURNAME_SORTS and self._is_guessed(run[0], i):
+                continue
             if sort in _NO_NAME_SORTS or (sort == "city" and not self._scan.words[run[n - 1]].capital):
                 return run[:n]
         return run
+
+    def _is_guessed(self, first: int, last: int) -> bool:
+        """Whether the model sees one person in all words from a given name to word `last`."""
+        start, end = self._scan.words[first].start, self._scan.words[last].end
+        return self._around.is_given(first) and any(g.label == "PER" and g.start <= start and end <= g.end for g in self._guesses)
 
     def _stretched_right(self, run: list[int]) -> list[int]:
         words = self._scan.words

@@ -66,10 +66,14 @@ class Roles:
                 i += 1
             if i >= len(words) or words[i].folded not in scan.roles.definite:
                 continue
-            role = self._from(i + 1, closed=False) if self._from(i + 1) else None
-            if role and not self._is_person(role.end + 1) and not self._is_person(role.end + 2) and self._is_telling(role):
+            whole, role = self._from(i + 1), self._from(i + 1, closed=False)
+            if whole and role and self._is_telling(role) and not self._is_before_person(whole.end):
                 out.append(role)
         return tuple(out)
+
+    def _is_before_person(self, end: int) -> bool:
+        """Whether somebody's name stands right after `end`, or after a comma."""
+        return self._is_person(end + 1) or self._is_person(end + 2)
 
     def _is_telling(self, role: Role) -> bool:
         """Whether the phrase is more than a bare office: with a country, a place or a state in it."""
