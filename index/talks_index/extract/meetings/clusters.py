@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -12,8 +13,12 @@ from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.model import Kind
 
 _LEAST = 1.0
+_LEAD = 5
+"""Sentences at most between a headline that names no sides and the first mention that does."""
 _GOES_ON = 2
 """Sentences at most between a mention and the words that go on telling of the same meeting."""
+_ONE_MEETING = 3
+"""Days that one meeting may last."""
 _TALKING: frozenset[Kind] = frozenset(["meeting", "talks", "consultation", "summit", "contact"])
 
 
@@ -37,25 +42,38 @@ class Cluster:
 def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
     """One cluster a meeting, in order of first mention; mentions whose sides cannot be told join a cluster or are left out."""
     out: list[Cluster] = []
+    pending: list[Mention] = []
     for told in found:
         if told.trigger.grade == CONTINUES:
             if out and told.trigger.sentence - out[-1].mentions[-1].trigger.sentence <= _GOES_ON:
                 out[-1].mentions.append(replace(told, status="held", doubt=2, sides=(), people=()))
+            continue
+        if told.trigger.needs_place and not _city(told):
             continue
         mention = _resolved(scene, told, out)
         ranked = sorted(((_alike(mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
         if ranked and ranked[0][0] >= _LEAST:
             out[ranked[0][1]].mentions.append(mention)
         elif _can_found(mention):
-            out.append(Cluster([_elliptic(mention, out)]))
-    return [c for c in out if _is_meeting(c)]
+            new = Cluster([_elliptic(mention, out)])
+            if _is_meeting(new):
+                new.mentions[:0] = [m for m in pending if _opens(m, mention)]
+                out.append(new)
+                pending.clear()
+            else:
+                pending.append(mention)
+    return out
+
+
+def _opens(pending: Mention, mention: Mention) -> bool:
+    """Whether a mention without sides, in a headline mostly, tells of the meeting that is told of in full shortly after."""
+    near = mention.trigger.sentence - pending.trigger.sentence <= _LEAD
+    return near and set(pending.codes) <= set(mention.codes) and _alike(pending, Cluster([mention]), True) > _LEAST - 0.6
 
 
 def _can_found(mention: Mention) -> bool:
     """Whether a mention may be the first of a meeting; an infinitive without a sign of its truth is none (`sans négocier`)."""
-    if mention.trigger.tense == "infinitive" and mention.doubt:
-        return False
-    return bool(_city(mention)) if mention.trigger.needs_place else True
+    return not (mention.trigger.tense == "infinitive" and mention.doubt)
 
 
 def _is_meeting(cluster: Cluster) -> bool:
@@ -108,7 +126,11 @@ def _alike(mention: Mention, cluster: Cluster, is_last: bool) -> float:
     elif mention.trigger.kind in _TALKING and kinds & _TALKING:
         score += -0.1
         if not mention.trigger.refers_back and mention.trigger.kind in ("summit", "contact", "consultation"):
-            score -= 0.8
+            score -= 1.2
+        elif len(own) > 1 and not mention.trigger.refers_back and {"summit", "contact", "consultation"} & kinds:
+            score -= 0.6
+        elif mention.trigger.frame == "object" and "talks" in kinds:
+            score -= 0.6
     else:
         score -= 0.3 if mention.trigger.refers_back and not own else 1.5
     if mention.trigger.refers_back:
@@ -120,11 +142,27 @@ def _alike(mention: Mention, cluster: Cluster, is_last: bool) -> float:
     score += 0.2 if is_last else 0
     score += _agree(_city(mention), {c for m in cluster.mentions if (c := _city(m))}, 0.5, -1.6)
     score += _agree(_country(mention), {c for m in cluster.mentions if (c := _country(m))}, 0.2, -1.0)
-    score += _agree(_day(mention), {d for m in cluster.mentions if (d := _day(m))}, 0.6, -1.0)
+    score += _same_day(_day(mention), {d for m in cluster.mentions if (d := _day(m))})
     past, theirs_past = _is_past(mention), {_is_past(m) for m in cluster.mentions if not m.doubt}
     if not mention.doubt and theirs_past:
-        score += 0.2 if past in theirs_past else -0.9
+        score += 0.2 if past in theirs_past else -1.4 if len(own) > 1 else -0.9
     return score
+
+
+def _same_day(day: str | None, known: set[str]) -> float:
+    """Days are the same, near enough to be those of one meeting, or too far apart."""
+    if day is None or not known:
+        return 0.0
+    if day in known:
+        return 0.6
+    return 0.0 if any(_days_apart(day, other) <= _ONE_MEETING for other in known) else -1.8
+
+
+def _days_apart(one: str, other: str) -> int:
+    first, second = (re.match(r"\d{4}-\d\d-\d\d", x) for x in (one, other))
+    if first is None or second is None:
+        return 0 if one.startswith(other[:4]) and (first or second) is None else 0 if one.startswith(other[:7]) else 99
+    return abs((dt.date.fromisoformat(first[0]) - dt.date.fromisoformat(second[0])).days)
 
 
 def _agree(value: str | None, known: set[str], same: float, other: float) -> float:

@@ -13,7 +13,8 @@ from talks_index.extract.meetings.scene import Scene, Side
 from talks_index.extract.meetings.triggers import Trigger
 
 _FIRST = 90
-"""Characters at most between the word that opens a list and its first name."""
+_OPENS = 60
+"""Characters at most between the word that opens a list and its first name, and between a trigger and that word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ def _after(scene: Scene, behind: Sequence[Side], start: int, end: int, opener: s
     if found is None or re.search(scene.words.clause_break, scene.lowered[start : start + found.start()]):
         return []
     at = start + found.end()
+    if found.start() > _OPENS and not re.fullmatch(scene.words.adjective_gap, scene.lowered[start : start + found.start()]):
+        return []
     if scene.speaks_between(start, at):
         return []
     listed = [s for s in behind if s.start >= at]
@@ -93,7 +96,7 @@ def _adjective(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Si
     out: list[Side] = []
     at = trigger.end
     for side in sides:
-        if side.start <= trigger.start and side.end >= trigger.end:
+        if side.start < trigger.end and side.end > trigger.start:
             out.append(side)
         elif side.start >= trigger.end:
             gap = scene.lowered[at : side.start]

@@ -78,8 +78,17 @@ class Scene:
     @cached_property
     def main_country(self) -> str | None:
         """The country that the article speaks of most."""
-        counted = Counter(a.code for a in self.reading.actors if a.form in ("country", "demonym", "capital"))
-        return counted.most_common(1)[0][0] if counted else None
+        return max(self._countries, key=lambda code: self._countries[code], default=None)
+
+    @cached_property
+    def home(self) -> str | None:
+        """The country that people without a known side belong to: the one that the article speaks of more than of all others."""
+        known, counted = self.main_country, self._countries
+        return known if known and 2 * counted[known] > counted.total() else None
+
+    @cached_property
+    def _countries(self) -> Counter[str]:
+        return Counter(a.code for a in self.reading.actors if a.form in ("country", "demonym", "capital"))
 
     @cached_property
     def _sides(self) -> dict[int, list[Side]]:
@@ -90,7 +99,7 @@ class Scene:
         for start, end, person in people:
             own = [a for a in actors if self._is_role_of(a, start)]
             absorbed.update(a.start for a in own)
-            code = self.side_of(person) or (own[-1].code if own else person.name)
+            code = self.side_of(person) or (own[-1].code if own else self.home or person.name)
             head = min([self._head(start, person), *(self._head(a.start, None) for a in own)])
             side = Side(start, end, code, "person", person, head, self._role(head))
             out.setdefault(self.sentence_of(start), []).append(side)

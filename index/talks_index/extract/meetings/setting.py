@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from talks_index.extract.meetings.parts import PlaceFound
 from talks_index.extract.meetings.scene import Scene, Side
 from talks_index.extract.meetings.triggers import Trigger
-from talks_index.model import DateMention, MeetingPlace, Place, Span
+from talks_index.model import DateMention, MeetingPlace, Span
 
 _FAR = 170
 """Characters beyond which a place or a date is not taken for that of a trigger."""
@@ -36,7 +36,7 @@ def place_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger], sides: S
     """The place of a meeting: a city or country that a word of place stands before, and a building."""
     taken = {s.start for s in sides if s.form != "capital" or s.role != "in"}
     named = [(a, b, p) for a, b, p in scene.places(trigger.sentence) if a not in taken and _is_where(scene, trigger, a, b)]
-    near = [x for x in named if belongs(scene, trigger, others, x[0], x[1])]
+    near = [x for x in named if belongs(scene, trigger, others, x[0], x[1]) and not is_about(scene, trigger, x[0])]
     near.sort(key=lambda x: cost(scene, trigger, x[0], x[1]))
     city = next((x for x in near if x[2].kind == "city"), None)
     country = next((x for x in near if x[2].kind == "country"), None)
@@ -50,6 +50,15 @@ def place_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger], sides: S
     spans += [venue] if venue else []
     found = MeetingPlace(city[2].name if city else None, code, scene.quote(venue.start, venue.end) if venue else None)
     return PlaceFound(found, tuple(spans))
+
+
+def is_about(scene: Scene, trigger: Trigger, start: int) -> bool:
+    """Whether words at `start` are part of what is talked about: behind a word for about, with no finite verb between."""
+    if start <= trigger.end:
+        return False
+    between = scene.lowered[trigger.end : start]
+    opened = list(re.finditer(scene.words.about, between))
+    return bool(opened) and not re.search(scene.words.finite, between[opened[-1].end() :])
 
 
 def _is_where(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
@@ -75,7 +84,7 @@ def date_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> DateMe
     """The date of a meeting: the nearest of its sentence that is not that of a saying."""
     sentence = scene.sentences[trigger.sentence]
     dates = [d for d in scene.reading.dates if sentence.start <= d.start < sentence.end and not _of_saying(scene, d)]
-    near = [d for d in dates if belongs(scene, trigger, others, d.start, d.end)]
+    near = [d for d in dates if belongs(scene, trigger, others, d.start, d.end) and not _counts_from(scene, d, trigger)]
     return min(near, key=lambda d: cost(scene, trigger, d.start, d.end), default=None)
 
 
@@ -84,6 +93,7 @@ def _of_saying(scene: Scene, date: DateMention) -> bool:
     return any(0 <= date.start - end <= 3 for _, end in scene.speaking)
 
 
-def country_of(places: Sequence[Place], name: str) -> str | None:
-    """The country of a named place."""
-    return next((p.country for p in places if p.name == name), None)
+def _counts_from(scene: Scene, date: DateMention, trigger: Trigger) -> bool:
+    """Whether a date is counted from the meeting itself: `au lendemain d'une réunion`, `deux ans après le sommet`."""
+    gap = scene.lowered[date.end : trigger.start] if date.end <= trigger.start else " " * 99
+    return len(gap) < 25 and bool(re.search(scene.words.counted_from, scene.lowered[date.start : date.end] + gap))

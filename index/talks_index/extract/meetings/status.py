@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from talks_index.extract.meetings.scene import Scene
-from talks_index.extract.meetings.setting import cost
+from talks_index.extract.meetings.setting import cost, is_about
 from talks_index.extract.meetings.triggers import Trigger
 from talks_index.language.shape.meetings import Tense
 from talks_index.model import Status
 
 _NEAR = 110
+_TOPIC = 60
+"""What it costs a cue, in characters, to stand behind the words that open a topic."""
 _STRONG: tuple[Status, ...] = ("cancelled", "postponed", "ruled out", "denied")
 _BY_TENSE: dict[Tense, Status] = {
     "past": "held",
@@ -38,6 +40,8 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
             if start < trigger.end and end > trigger.start and trigger.frame is not None:
                 continue
             far = cost(scene, trigger, start, end) - (25 if cue.status in _STRONG else 0)
+            if is_about(scene, trigger, start):
+                far += _TOPIC
             if far < _NEAR:
                 found.append((far, _negated(scene, cue.status, start)))
     if trigger.frame is not None and trigger.tense is not None and trigger.tense != "infinitive":
@@ -55,6 +59,8 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
     if trigger.frame is not None:
         before_it = [(far, s) for far, s in found if far < 60]
         return (min(before_it)[1], 0) if before_it else ("proposed", 1)
+    if (carried := scene.lowered[sentence.start : trigger.start]) and (was := re.search(scene.words.was_carrying, carried)):
+        found.append((len(carried) - was.end(), "held"))
     return (min(found)[1], 0) if found else ("held", 1)
 
 

@@ -89,6 +89,7 @@ WORDS = MeetingWords(
     adjective_gap=r" (?:(?!between |with |of |on |in |at |for |about )[\w-]+ ){0,2}",
     agent=r"\bby\b",
     about=r"\b(?:on|about|over|regarding|concerning|aimed at)\b",
+    finite=r"\b(?:is|are|was|were|has|have|had|will|would|should|could|began|begin|took|take|start|started)\b",
     locative=r"\b(?:in|at|to|near|from) (?:the )?$",
     both=r"\b(?:the|both|these) (?:two|three)? ?(?:countries|sides|leaders|parties|nations|presidents|powers|governments|neighbours|neighbors|delegations|men|ministers|capitals)\b|\bboth sides\b",
     leaders=r"president|prime minister|chancellor|king|queen|emir|minister|chief|secretary|envoy|negotiator|representative|adviser|prince|ambassador|head|taoiseach|leader",
@@ -97,6 +98,7 @@ WORDS = MeetingWords(
     host=r"(?:host|organis|organiz)\w+(?: \S+){0,6} $",
     carrying=r"\b(?:held|hold|holds|holding|had|have|has|began|begin|begins|started|start|opened|resumed|resume|conducted|led|attend(?:ed|s|ing)?|joined|join|took part in|take part in|"
     r"participated in|agreed to|concluded|signed|engaged in|entered|enter|continue|continued)\b",
+    was_carrying=r"\b(?:held|had|hosted|conducted|attended) (?:\w+ ){0,3}$",
     possessive=r"\b(?:their|his|her|its) (?:[\w-]+ ){0,2}$",
     offices=r"\bthe (?P<office>president|prime minister|chancellor|foreign minister|secretary of state|king|queen|taoiseach)\b(?! (?:of|[a-z]+ of) )",
     clause_break=r"[;:]| (?:who|which|that|where|while|whereas|but|because|when|if|as|so that|although) ",
@@ -110,6 +112,7 @@ WORDS = MeetingWords(
     not_speaker=r"[.;:!?\"»«]|\b(?:that|to|at|for|with|about|on|his|her|its|their|an?|not|would|will|has|have|had|was|is)\b",
     not_speaker_before=r"[.;:!?]|\b(?:that|but|for|against|during)\b",
     of_place=r"z^",
+    counted_from=r"(?:after|before|since|following|ahead of)\b[^,]{0,25}$",
     invited=r"\binvit(?:ed|es|e|ation|ing)\b",
     continues=r"\b(?:the two \w+(?: \w+){0,2}|both sides|they|the (?:leaders|parties|delegations|ministers|presidents)) (?:also )?(?:discussed|agreed|talked|spoke|raised|addressed|stressed|"
     r"exchanged|debated|reviewed|reaffirmed|pledged)\b|\bthe (?:call|conversation) (?:was|came|lasted|focused) ",

@@ -133,13 +133,13 @@ _CUES = (
     Cue("postponed", r"\b(?:report(?:é|ée|és|ées|er)|ajourn(?:é|ée|és|ées)|repouss(?:é|ée|és|ées)|différ(?:é|ée|és|ées)|(?:été|avait été) retardée?s?)\b"),
     Cue("proposed", r"\b(?:prête?s?|disposée?s?|ouverte?s?) (?:à|pour)\b|\bpropos(?:e|é|er|ant|ait|ition)\b|\bsouhait\w*|\bappel(?:le|é|lent|ant) (?:\w+ ){0,5}à\b|"
                     r"\b(?:espère|espérer|espoir|veut|veulent|voudrait|aimerait|envisage\w*|éventuel\w*|possib\w+|hypothétique|pourr(?:ait|aient|ions)|"
-                    r"favorable à|plaid\w+ pour|exhort\w+|perspective d|tente\w* d|demand\w+ (?:à|un|une|des))"),
-    Cue("planned", r"\b(?:aur(?:a|ont) lieu|se tiendr(?:a|ont)|prévue?s?|programmée?s?|doit|doivent|devai(?:t|ent)|devrai(?:t|ent)|attendue?s?|"
+                    r"favorable à|plaid\w+ pour|exhort\w+|perspective d|tent\w+ (?:\w+ment |à nouveau )?d[e']|charg(?:é|er|e) (?:\w+ ){0,5}d[e']|demand\w+ (?:à|un|une|des))"),
+    Cue("planned", r"\b(?:accept(?:é|e|ent|er) d[e']|aur(?:a|ont) lieu|se tiendr(?:a|ont)|prévue?s?|programmée?s?|doit|doivent|devai(?:t|ent)|devrai(?:t|ent)|attendue?s?|"
                    r"à venir|prochaine?s?|censée?s?|convenu de|débuter(?:a|ont)|s'ouvrir(?:a|ont)|commencer(?:a|ont)|à la veille d|s'apprête\w*|ser(?:a|ont) reçue?s?|"
                    r"reprendr(?:a|ont)|au programme d|va|vont|prépar\w+|en vue d|avant (?:un|une|des))\b"),
     Cue("ongoing", r"\b(?:en cours|se poursui(?:t|vent)|poursuivent|(?:ont|a) (?:commencé|entamé|débuté|lancé|repris|démarré)|(?:commencent|entament|débutent|reprennent|"
                    r"s'ouvre|s'ouvrent|se déroulent?|se tien(?:t|nent)|mènent)|actuellement|se réunit|se réunissent|réunis (?:depuis|à|en|au))\b"),
-    Cue("held", r"\b(?:(?:a|ont|avait|avaient) eu (?:lieu|un|une|des)|s'(?:est|étaient?) (?:tenue?s?|achevée?s?|déroulée?s?)|se sont (?:tenue?s?|achevée?s?|déroulée?s?)|"
+    Cue("held", r"\b(?:permettant à (?:\S+ ){1,3}d[e']|permis à (?:\S+ ){1,5}d[e']|vient d[e']|viennent d[e']|(?:a|ont|avait|avaient) eu (?:lieu|un|une|des)|s'(?:est|étaient?) (?:tenue?s?|achevée?s?|déroulée?s?)|se sont (?:tenue?s?|achevée?s?|déroulée?s?)|"
                 r"à l'issue d|au terme d|lors d|au cours d|après|au lendemain d|suite à|à la suite d|en marge d|a accueilli|avait accueilli|en accueillant)"),
 )
 
@@ -187,9 +187,11 @@ WORDS = MeetingWords(
     agent=r"\bpar\b",
     about=r"\b(?:sur|au sujet d(?:e|es|u)|à propos d(?:e|es|u)|concernant|autour d(?:e|es|u)|consacrée?s? (?:à|au|aux)|portant sur|dédiée?s? (?:à|au|aux)|relati(?:f|ve|fs|ves) (?:à|au|aux)|"
           r"visant à|en vue d(?:e|'))",
+    finite=r"\b(?:a|ont|est|sont|sera|seront|aura|auront|se|s'est|s'|doit|doivent|avait|avaient|était|étaient|aurait|auraient|serait|seraient|devrait|devraient|pourrait|pourraient)\b",
     locative=r"(?:\b(?:à|en|au|aux|dans|depuis|près d[eu]|vers|jusqu'à|jusqu'en|via|hors de) (?:la |le |les )?|\bdans l')$",
     both=r"\b(?:les|des|ces|aux|ses|leurs) (?:deux|trois) (?:pays|parties|dirigeants?|camps|délégations?|hommes|présidents|chefs d'[ée]tat|ministres|capitales|puissances|gouvernements|"
          r"alliés|voisins|états|côtés|responsables|chefs|nations)\b|\bles (?:parties|belligérants|participants|délégations|pays concernés)\b|\bles uns et les autres\b",
+    was_carrying=r"\b(?:tenai(?:t|ent)|menai(?:t|ent)|avai(?:t|ent)|entretenai(?:t|ent)|(?:a|ont|avait|avaient) (?:eu|mené|tenu|accueilli|organisé)) (?:\w+ ){0,3}$",
     possessive=r"\b(?:leurs?|sa|son|ses) (?:[\w-]+ ){0,2}$",
     offices=r"\b(?:le |la )(?P<office>chef(?:fe)? de l'[ée]tat|chef(?:fe)? du gouvernement|président(?:e)?|première? ministre|chancel(?:ier|ière)|chef(?:fe)? de la diplomatie|secrétaire d'[ée]tat|"
     r"ministre|émissaire|souverain|monarque|roi|reine|milliardaire républicain|locataire de la maison blanche)\b(?! (?:[a-zà-ÿ-]+ )?(?:d|des|du) )",
@@ -202,7 +204,7 @@ WORDS = MeetingWords(
         r"souverain|monarque": r"roi|reine|emir",
     },
     pronoun=r"\b(?:il|elle|ils|elles)\b",
-    clause_break=r"[;:]| (?:qui|que|qu'|dont|où|alors que|tandis que|mais|car|puisque|parce que|lorsque|quand|si|afin de|pour que) ",
+    clause_break=r"[;:]| (?:qui|que|qu'|dont|où|laquelle|lequel|lesquelles|lesquels|duquel|desquels|desquelles|alors que|tandis que|mais|car|puisque|parce que|lorsque|quand|si|afin de|pour que) ",
     negation=r"\b(?:n(?:e |')(?:[\w']+ ){0,2}(?:pas|jamais|plus|aucune?) (?:[\w']+ ){0,2}|sans )$",
     perhaps=r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b",
     will_have=r"\b(?:sera|seront|doit être|doivent être|devrait être|va être)\b",
@@ -214,6 +216,7 @@ WORDS = MeetingWords(
     not_speaker=r"[.;:!?»«\"]|\b(?:qu|que|qu'|à|au|aux|avoir|être|vouloir|pouvoir|qui|dont|sur|pour|avec|contre|dans|lors|en|vers|par|son|sa|ses|leur|leurs|une?|ne|pas)\b",
     not_speaker_before=r"[.;:!?]|\b(?:que|qu'|mais|pour|contre|lors|dans)\b",
     of_place=r" d(?:e |')",
+    counted_from=r"(?:lendemain|veille|issue|après|avant|suite|depuis)\b[^,]{0,25}$",
     invited=r"\binvit(?:é|ée|és|e|ent|ait|ation|er)\b",
     continues=r"\b(?:(?:les|ces) deux \w+(?: [\w']+){0,2}|ils|elles|les (?:deux )?(?:dirigeants|parties|délégations|ministres|présidents|chefs d'[ée]tat)) (?:y )?(?:ont|se sont|avaient|sont|doivent|devraient) "
     r"(?:\w+ment |également |aussi |notamment |par ailleurs |ensuite )*(?:évoqué|discuté|abordé|parlé|convenus?|décidé|souligné|insisté|réaffirmé|exprimé|affiché|échangé|débattu|examiné|dits? |félicité|"
@@ -274,8 +277,9 @@ WORDS = MeetingWords(
         "G20": r"\bg20\b",
         "G8": r"\bg8\b",
     },
-    sides=r"\b(?:rebelles|insurgés|l'opposition|séparatistes|putschistes|junte|opposition syrienne)\b",
-    government=r"\b(?:(?<=le )gouvernement|(?<=entre )gouvernement|(?<=au )gouvernement)\b(?! [a-zà-ÿ]+ien| d)",
+    sides=r"\b(?:(?:pays|dirigeants|chefs d'[ée]tat|chefs de gouvernement|ministres|membres|états|alliés) (?:voisins|riverains|arabes(?: et musulmans)?|africains|européens|occidentaux|baltes|asiatiques|"
+    r"latino-américains|du golfe|du sahel|du p5|du conseil de sécurité|de la planète|du monde entier)(?: d(?:u|e la|e l'|es|e) [\w-]+)?|rebelles|insurgés|l'opposition|séparatistes|opposition syrienne)\b",
+    government=r"\b(?:junte|putschistes|(?<=le )gouvernement|(?<=entre )gouvernement|(?<=au )gouvernement)\b(?! [a-zà-ÿ]+ien| d)",
     counts={"deux": 2, "trois": 3, "quatre": 4},
     same_body={
         "UE": frozenset(["union européenne", "l'union européenne", "ue", "commission européenne", "les vingt-sept", "européens", "européen", "eu"]),

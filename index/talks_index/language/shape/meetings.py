@@ -69,6 +69,7 @@ class MeetingWords:
     adjective_gap: str  # what may stand between a noun of meeting and an adjective that tells its sides
     agent: str  # before the doer of what was done to the subject: `par`
     about: str  # before a topic
+    finite: str  # finite verbs that take up the sentence behind a noun and what belongs to it
     locative: str  # before a place, up to it
     both: str  # stands for the sides told of before: `les deux pays`
     leaders: str  # offices of those who meet for their side
@@ -76,6 +77,7 @@ class MeetingWords:
     pronoun: str  # stands for one person
     host: str  # a verb whose subject holds the meeting in its own country, up to the meeting
     carrying: str  # verbs with which a subject holds the meeting that follows: `ont mené`
+    was_carrying: str  # likewise, in the past, up to the noun of meeting
     possessive: str  # right before a noun of meeting: the subject of the sentence holds it
     offices: str  # phrases that name a person told of before by office alone, with the group `office`
     clause_break: str
@@ -89,6 +91,7 @@ class MeetingWords:
     not_speaker: str  # not between a verb of saying and its subject behind it
     not_speaker_before: str  # not between a subject and its verb of saying
     of_place: str  # all that stands between a noun of meeting and the place it is named by: `rencontre de Riyad`
+    counted_from: str  # ends a date that is counted from the meeting behind it
     invited: str  # the inviter before it, the invited behind
     continues: str  # goes on telling of the meeting of the sentences before
     at_request: str  # before who asked for the meeting
