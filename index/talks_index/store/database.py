@@ -7,15 +7,13 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import msgspec
 
 from talks_index.errors import LibraryBusy, LibraryError, NotInLibrary
 from talks_index.model import Article, Counts, Facts, FactsState, Published
 from talks_index.store.folder import DATABASE, private_folder
+from talks_index.store.rows import ARTICLE, columns, from_facts, from_published, newest, to_article, to_facts, to_published
 from talks_index.store.schema import upgrade
 
 _PATIENCE = 30.0
@@ -24,9 +22,7 @@ _PATIENCE = 30.0
 _CHUNK = 500
 """Articles that are in memory at once when many are gone through."""
 
-_ARTICLE = "a.file, a.language, a.title, a.outlet, a.url, a.published, a.text"
 _EFFECTIVE = "coalesce(f.published, a.published)"
-_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +67,10 @@ class Store:
         added = set()
         with self._transaction() as connection:
             for article in articles:
-                values = _columns(article)
-                columns = ", ".join(values)
+                values = columns(article)
+                names = ", ".join(values)
                 fresh = connection.execute(
-                    f"INSERT INTO article ({columns}) VALUES ({', '.join('?' * len(values))}) ON CONFLICT (id) DO NOTHING",  # noqa: S608
+                    f"INSERT INTO article ({names}) VALUES ({', '.join('?' * len(values))}) ON CONFLICT (id) DO NOTHING",  # noqa: S608
                     list(values.values()),
                 ).rowcount
                 if fresh:
@@ -96,9 +92,8 @@ class Store:
 
     def put_facts(self, article_id: str, facts: Facts, version: str) -> bool:
         """Keep the facts of an article, made by extractor `version`; false when it is no longer there."""
-        published = msgspec.json.encode(facts.published).decode()
-        encoded = msgspec.json.encode(replace(facts, text="")).decode()  # the text is the article's
-        return self._settle(article_id, ("done", version, published, encoded, None), newest(facts.published))
+        values = ("done", version, from_published(facts.published), from_facts(facts), None)
+        return self._settle(article_id, values, newest(facts.published))
 
     def put_failure(self, article_id: str, problem: str, version: str) -> bool:
         """Keep why extractor `version` could not make the facts of an article; false when it is no longer there."""
@@ -167,10 +162,10 @@ class Store:
     def _entries(self, where: str, values: Sequence[object]) -> list[Entry]:
         with self._connection() as connection:
             rows = connection.execute(
-                f"SELECT {_ARTICLE}, {_EFFECTIVE}, f.state FROM article a JOIN facts f ON f.article = a.number WHERE {where}",  # noqa: S608
+                f"SELECT {ARTICLE}, {_EFFECTIVE}, f.state FROM article a JOIN facts f ON f.article = a.number WHERE {where}",  # noqa: S608
                 values,
             ).fetchall()
-        return [Entry(_article(row), _published(row[7]), row[8]) for row in rows]
+        return [Entry(to_article(row), to_published(row[7]), row[8]) for row in rows]
 
     def facts(self, article_id: str) -> tuple[FactsState, Facts | None, str | None]:
         """The state of an article's facts, the facts themselves, and the problem when they could not be made; raises NotInLibrary."""
@@ -181,7 +176,7 @@ class Store:
             ).fetchone()
         if row is None:
             raise NotInLibrary(f"{article_id}: no article has this id; talks-tui search shows the ids")
-        return row[0], _facts(row[1], row[3]), row[2]
+        return row[0], to_facts(row[1], row[3]), row[2]
 
     def states(self, ids: Sequence[str]) -> dict[str, tuple[FactsState, str | None]]:
         """The state of the facts of each of these articles, and the problem where they failed."""
@@ -221,15 +216,15 @@ class Store:
     def changes(self, since: int) -> Iterator[Change]:
         """What changed after sequence number `since`, in that order, each article once."""
         query = (
-            f"SELECT {_ARTICLE}, f.json, a.newest, c.sequence, c.id FROM change c "  # noqa: S608
+            f"SELECT {ARTICLE}, f.json, a.newest, c.sequence, c.id FROM change c "  # noqa: S608
             "LEFT JOIN article a ON a.id = c.id LEFT JOIN facts f ON f.article = a.number WHERE c.sequence > ? ORDER BY c.sequence LIMIT ?"
         )
         while True:
             with self._connection() as connection:
                 rows = connection.execute(query, (since, _CHUNK)).fetchall()
             for row in rows:
-                article = _article(row) if row[6] is not None else None
-                yield Change(row[9], row[10], article, _facts(row[7], row[6]) if article else None, row[8] or 0)
+                article = to_article(row) if row[6] is not None else None
+                yield Change(row[9], row[10], article, to_facts(row[7], row[6]) if article else None, row[8] or 0)
             if len(rows) < _CHUNK:
                 return
             since = rows[-1][9]
@@ -280,12 +275,6 @@ class Store:
         return connection
 
 
-def newest(published: Published) -> int:
-    """The day of publication as the number YYYYMMDD, with 00 for what is open; 0 where nothing is known."""
-    match = _DAY.match(published.edtf or "")
-    return int("".join(part or "00" for part in match.groups())) if match else 0
-
-
 def _told(folder: Path, error: sqlite3.Error) -> LibraryError:
     """The failure in words: what it means for the library in `folder`, and what to do."""
     match getattr(error, "sqlite_errorcode", None):
@@ -304,29 +293,3 @@ def _told(folder: Path, error: sqlite3.Error) -> LibraryError:
 
 def _changed(connection: sqlite3.Connection, article_id: str) -> None:
     connection.execute("INSERT INTO change (id) VALUES (?)", (article_id,))
-
-
-def _columns(article: Article) -> dict[str, Any]:
-    return {
-        "id": article.id,
-        "file": article.file,
-        "language": article.language,
-        "title": article.title,
-        "outlet": article.outlet,
-        "url": article.url,
-        "published": msgspec.json.encode(article.published).decode(),
-        "text": article.text,
-        "newest": newest(article.published),
-    }
-
-
-def _article(row: Sequence[Any]) -> Article:
-    return Article(row[0], row[1], row[2], row[3], row[4], _published(row[5]), row[6])
-
-
-def _published(encoded: str) -> Published:
-    return msgspec.json.decode(encoded, type=Published)
-
-
-def _facts(encoded: str | None, text: str) -> Facts | None:
-    return replace(msgspec.json.decode(encoded, type=Facts), text=text) if encoded else None
