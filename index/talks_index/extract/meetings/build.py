@@ -12,11 +12,13 @@ from talks_index.extract.meetings.parts import Found, Mention, PlaceFound
 from talks_index.extract.meetings.scene import Scene, Side
 from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.language.sentences import clip
-from talks_index.model import Evidence, Meeting, MeetingPlace, Participant, Span, When
+from talks_index.model import Evidence, Kind, Meeting, MeetingPlace, Participant, Span, Status, When
 
 _NOWHERE = MeetingPlace()
 _NEVER = When()
-_MOST_EVIDENCE = 5
+_OUTRIGHT: dict[Status, int] = {"postponed": 7, "cancelled": 7, "ruled out": 6, "denied": 6}
+"""How much a status that is said outright counts, where it is not 4."""
+_TELLING: tuple[Kind, ...] = ("phone call", "summit")
 _MOST_TOPICS = 3
 
 
@@ -82,12 +84,14 @@ def _spans(sides: Iterable[Side]) -> list[Span]:
     return [Span(s.start, s.end) for s in sides]
 
 
-def _kind(cluster: Cluster) -> str:  # type: ignore[return]
-    kinds = [m.trigger.kind for m in cluster.mentions if m.trigger.grade != CONTINUES]
-    for special in ("phone call", "summit", "talks"):
-        if special in kinds:
-            return special
-    return kinds[0]
+def _kind(cluster: Cluster) -> Kind:
+    """The kind that the mentions with sides give; a call or a summit is one by a single such mention."""
+    weight: Counter[Kind] = Counter()
+    for mention in cluster.mentions:
+        if mention.trigger.grade != CONTINUES:
+            weight[mention.trigger.kind] += 3 if len(mention.codes) > 1 else 1
+    special = [k for k in _TELLING if weight[k] >= 3]
+    return special[0] if special else max(weight, key=lambda k: weight[k])
 
 
 def _teller(cluster: Cluster) -> Mention:
@@ -95,7 +99,7 @@ def _teller(cluster: Cluster) -> Mention:
     weight: Counter[str] = Counter()
     for mention in cluster.mentions:
         if mention.doubt < 2:
-            weight[mention.status] += (4 if not mention.doubt else 1) + (1 if len(mention.codes) > 1 else 0)
+            weight[mention.status] += (_OUTRIGHT.get(mention.status, 4) if not mention.doubt else 1) + (1 if len(mention.codes) > 1 else 0)
     best = max(weight, key=lambda status: weight[status])
     return min((m for m in cluster.mentions if m.status == best), key=lambda m: m.doubt)
 

@@ -36,7 +36,7 @@ def place_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger], sides: S
     """The place of a meeting: a city or country that a word of place stands before, and a building."""
     taken = {s.start for s in sides if s.form != "capital" or s.role != "in"}
     named = [(a, b, p) for a, b, p in scene.places(trigger.sentence) if a not in taken and _is_where(scene, trigger, a, b)]
-    near = [x for x in named if belongs(scene, trigger, others, x[0], x[1]) and not is_about(scene, trigger, x[0])]
+    near = [x for x in named if belongs(scene, trigger, others, x[0], x[1]) and not is_about(scene, trigger, x[0], x[1])]
     near.sort(key=lambda x: cost(scene, trigger, x[0], x[1]))
     city = next((x for x in near if x[2].kind == "city"), None)
     country = next((x for x in near if x[2].kind == "country"), None)
@@ -52,11 +52,11 @@ def place_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger], sides: S
     return PlaceFound(found, tuple(spans))
 
 
-def is_about(scene: Scene, trigger: Trigger, start: int) -> bool:
-    """Whether words at `start` are part of what is talked about: behind a word for about, with no finite verb between."""
+def is_about(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
+    """Whether words from `start` to `end` are part of what is talked about: behind a word for about, with no finite verb between or in them."""
     if start <= trigger.end:
         return False
-    between = scene.lowered[trigger.end : start]
+    between = scene.lowered[trigger.end : end]
     opened = list(re.finditer(scene.words.about, between))
     return bool(opened) and not re.search(scene.words.finite, between[opened[-1].end() :])
 

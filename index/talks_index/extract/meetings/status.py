@@ -39,8 +39,8 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
             start, end = sentence.start + match.start(), sentence.start + match.end()
             if start < trigger.end and end > trigger.start and trigger.frame is not None:
                 continue
-            far = cost(scene, trigger, start, end) - (25 if cue.status in _STRONG else 0)
-            if is_about(scene, trigger, start):
+            far = cost(scene, trigger, start, end) - (50 if cue.status in _STRONG else 0)
+            if is_about(scene, trigger, start, end):
                 far += _TOPIC
             if far < _NEAR:
                 found.append((far, _negated(scene, cue.status, start)))

@@ -130,7 +130,7 @@ _CUES = (
     Cue("ruled out", r"\b(?:hors de question|exclut|exclu|exclue|refuse|refusent|refusé|rejette|rejeté|n'[ea]\w* (?:pas|aucune) (?:l'|d')?intention|pas question|"
                      r"n'\w+ (?:toujours )?pas (?:à l'ordre du jour|à l'agenda))\b"),
     Cue("cancelled", r"\b(?:annul(?:é|ée|és|ées|ation|er|e|ait)|renonc(?:é|e|er)|boycott\w+)\b"),
-    Cue("postponed", r"\b(?:report(?:é|ée|és|ées|er)|ajourn(?:é|ée|és|ées)|repouss(?:é|ée|és|ées)|différ(?:é|ée|és|ées)|(?:été|avait été) retardée?s?)\b"),
+    Cue("postponed", r"\b(?:report d[eu']|report des|report(?:é|ée|és|ées|er)|ajourn(?:é|ée|és|ées)|repouss(?:é|ée|és|ées)|différ(?:é|ée|és|ées)|(?:été|avait été) retardée?s?)\b"),
     Cue("proposed", r"\b(?:prête?s?|disposée?s?|ouverte?s?) (?:à|pour)\b|\bpropos(?:e|é|er|ant|ait|ition)\b|\bsouhait\w*|\bappel(?:le|é|lent|ant) (?:\w+ ){0,5}à\b|"
                     r"\b(?:espère|espérer|espoir|veut|veulent|voudrait|aimerait|envisage\w*|éventuel\w*|possib\w+|hypothétique|pourr(?:ait|aient|ions)|"
                     r"favorable à|plaid\w+ pour|exhort\w+|perspective d|tent\w+ (?:\w+ment |à nouveau )?d[e']|charg(?:é|er|e) (?:\w+ ){0,5}d[e']|demand\w+ (?:à|un|une|des))"),
@@ -138,8 +138,8 @@ _CUES = (
                    r"à venir|prochaine?s?|censée?s?|convenu de|débuter(?:a|ont)|s'ouvrir(?:a|ont)|commencer(?:a|ont)|à la veille d|s'apprête\w*|ser(?:a|ont) reçue?s?|"
                    r"reprendr(?:a|ont)|au programme d|va|vont|prépar\w+|en vue d|avant (?:un|une|des))\b"),
     Cue("ongoing", r"\b(?:en cours|se poursui(?:t|vent)|poursuivent|(?:ont|a) (?:commencé|entamé|débuté|lancé|repris|démarré)|(?:commencent|entament|débutent|reprennent|"
-                   r"s'ouvre|s'ouvrent|se déroulent?|se tien(?:t|nent)|mènent)|actuellement|se réunit|se réunissent|réunis (?:depuis|à|en|au))\b"),
-    Cue("held", r"\b(?:permettant à (?:\S+ ){1,3}d[e']|permis à (?:\S+ ){1,5}d[e']|vient d[e']|viennent d[e']|(?:a|ont|avait|avaient) eu (?:lieu|un|une|des)|s'(?:est|étaient?) (?:tenue?s?|achevée?s?|déroulée?s?)|se sont (?:tenue?s?|achevée?s?|déroulée?s?)|"
+                   r"s'ouvre|s'ouvrent|se déroulent?|se tien(?:t|nent)|mènent)|actuellement|réunit|réunissent|se réunit|se réunissent|réunis (?:depuis|à|en|au))\b"),
+    Cue("held", r"\b(?:en visite|permettant à (?:\S+ ){1,3}d[e']|permis à (?:\S+ ){1,5}d[e']|vient d[e']|viennent d[e']|(?:a|ont|avait|avaient) eu (?:lieu|un|une|des)|s'(?:est|étaient?) (?:tenue?s?|achevée?s?|déroulée?s?)|se sont (?:tenue?s?|achevée?s?|déroulée?s?)|"
                 r"à l'issue d|au terme d|lors d|au cours d|après|au lendemain d|suite à|à la suite d|en marge d|a accueilli|avait accueilli|en accueillant)"),
 )
 
