@@ -27,17 +27,17 @@ class Command:
 SCREEN = (
     Command("slash", "/", "search", marked("search: every letter filters the stories"), marked("search")),
     Command("tab", "Tab", "next_pane", marked("next pane"), marked("pane")),
+    Command("question_mark", "?", "help", marked("these keys"), marked("help")),
     Command("shift+tab", "Shift+Tab", "previous_pane", marked("previous pane")),
     Command("1", "1 2 3", "pane('stories')", marked("stories, article, facts")),
     Command("2", "", "pane('article')", ""),
     Command("3", "", "pane('facts')", ""),
     Command("f", "f", "swap_facts", marked("facts in the place of the stories (below 110 columns)")),
-    Command("n", "n", "next_hit", marked("next hit in the article"), marked("hits")),
+    Command("n", "n", "next_hit", marked("next hit in the article")),
     Command("N", "N", "previous_hit", marked("previous hit in the article")),
-    Command("space", "Space", "select", marked("select the fact, or take it out of the selection"), marked("select")),
+    Command("space", marked("Space"), "select", marked("select the fact, or take it out of the selection"), marked("select")),
     Command("y", "y", "copy", marked("copy the selected facts, or the fact under the cursor"), marked("copy")),
     Command("c", "c", "clear_selection", marked("empty the selection")),
-    Command("question_mark", "?", "help", marked("these keys"), marked("help")),
     Command("q", "q", "leave", marked("leave"), marked("leave")),
 )
 """What works on the whole screen, outside the search box."""
@@ -49,7 +49,7 @@ LISTS = (
     Command("pageup,ctrl+b", "PageUp", "page(-1)", marked("a page up")),
     Command("g,home", "g", "edge(-1)", marked("to the beginning")),
     Command("G,end", "G", "edge(1)", marked("to the end")),
-    Command("enter", "Enter", "choose", marked("open the story; on a fact, go to its sentence")),
+    Command("enter", marked("Enter"), "choose", marked("open the story; on a fact, go to its sentence")),
 )
 """What works in the panes."""
 

@@ -69,7 +69,7 @@ def _filled(meeting: Meeting, words: Words) -> Iterator[tuple[str, str, str]]:
     if meeting.secret:
         yield "secret", words("Secret"), words("yes")
     if meeting.closed_doors:
-        yield "closed_doors", words("Closed doors"), words("yes")
+        yield "closed_doors", words("Closed-door"), words("yes")
     if meeting.topics:
         yield "topics", words("About"), "; ".join(_quoted(t, words) for t in meeting.topics)
     if meeting.excluded_topics:
@@ -77,11 +77,11 @@ def _filled(meeting: Meeting, words: Words) -> Iterator[tuple[str, str, str]]:
     if meeting.outcome:
         yield "outcome", words("Outcome"), _quoted(meeting.outcome, words)
     if meeting.initiated_by:
-        yield "initiated_by", words("Asked for by"), words.country(meeting.initiated_by)
+        yield "initiated_by", words("Asked by"), words.country(meeting.initiated_by)
     if meeting.reported_by:
         yield "reported_by", words("Reported by"), ", ".join(meeting.reported_by)
     if meeting.confirmed_by:
-        yield "confirmed_by", words("Confirmed by"), ", ".join(meeting.confirmed_by)
+        yield "confirmed_by", words("Said by"), ", ".join(meeting.confirmed_by)
     if meeting.denied_by:
         yield "denied_by", words("Denied by"), ", ".join(meeting.denied_by)
 

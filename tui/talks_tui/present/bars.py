@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from talks_index.i18n import Words
+from talks_index.i18n import Words, marked
 from talks_index.model import Counts, Result
 from talks_tui.commands import SCREEN
 from talks_tui.present.runs import Line, Run, cut, line, run, width
 
-LEGEND = (("person", "people"), ("organisation", "organisations"), ("place", "places"), ("date", "dates"))
+LEGEND = (("person", marked("people")), ("organisation", marked("organisations")), ("place", marked("places")), ("date", marked("dates")))
 
 
 def summary(result: Result, columns: int, words: Words) -> Line:
@@ -37,11 +37,11 @@ def footer(columns: int, words: Words) -> Line:
     """The legend of the marks, then the main keys, as many as there is room for."""
     runs: list[Run] = [run(" ")]
     for style, label in LEGEND:
-        runs += [run(words(label), style), run("  ")]
+        runs += [run(words(label), style), run(" ")]
     used = sum(width(one.text) for one in runs)
     for command in SCREEN:
         if command.footer:
-            key, what = run(f"  {command.shown} ", "title"), run(words(command.footer), "muted")
+            key, what = run(f"  {words(command.shown)} ", "title"), run(words(command.footer), "muted")
             used += width(key.text) + width(what.text)
             if used > columns:
                 break

@@ -32,7 +32,7 @@ class HelpScreen(ModalScreen[None]):
         """Fill it."""
         listed = self.query_one(ItemList)
         listed.border_title = self._words("Keys")
-        rows = [(command.shown, self._words(command.help)) for command in (*LISTS, *SCREEN) if command.shown]
+        rows = [(self._words(command.shown), self._words(command.help)) for command in (*LISTS, *SCREEN) if command.shown]
         rows += [(self._words("in the search"), self._words("↓ ↑ move the stories, Enter opens, Escape leaves"))]
         listed.show([Item(None, (line(run(f" {keys:{_KEY_CELLS}}", "label"), run(what)),)) for keys, what in rows])
         listed.focus()

@@ -17,7 +17,7 @@ from talks_index.config import seeds_folder
 from talks_index.errors import TalksError
 from talks_index.export.rows import Row
 from talks_index.export.text import selection
-from talks_index.i18n import Words
+from talks_index.i18n import Words, marked
 from talks_index.library import Library
 from talks_index.model import Span
 from talks_tui import clipboard
@@ -79,7 +79,7 @@ class MainScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Paint first; the library is opened in the background."""
-        for pane, title in (("stories", "Stories"), ("article", "Article"), ("facts", "Facts")):
+        for pane, title in (("stories", marked("Stories")), ("article", marked("Article")), ("facts", marked("Facts"))):
             self.query_one(f"#{pane}").border_title = self._words(title)
         self._bar("prompt").show(line(run("/ ", "label")))
         self._bar("summary").show(line(run(self._words("opening the library…"), "muted")))
@@ -201,8 +201,7 @@ class MainScreen(Screen[None]):
         result = self.session.result
         if result is None:
             return
-        cells = self._stories.scrollable_content_region.width
-        self._stories.show([items.story(hit, cells, self._words) for hit in result.hits], self._stories.key)
+        self._stories.show([items.story(hit, self._stories.cells, self._words) for hit in result.hits], self._stories.key)
         self._bar("summary").show(summary(result, self.size.width, self._words))
 
     def _show_facts(self) -> None:
@@ -210,8 +209,7 @@ class MainScreen(Screen[None]):
         if page is None:
             return
         self._rows = {row.key: row for row in items.fact_rows(page.facts, self._words)} if page.facts else {}
-        cells = self._facts.scrollable_content_region.width
-        self._facts.show(items.facts(page, cells, self.session.keys(), self._words), self._facts.key)
+        self._facts.show(items.facts(page, self._facts.cells, self.session.keys(), self._words), self._facts.key)
         self._show_notice()
 
     def _show_notice(self) -> None:

@@ -12,8 +12,11 @@ from textual.message import Message
 
 from talks_tui.commands import LISTS, bindings
 from talks_tui.present.items import Item
-from talks_tui.present.runs import Line
+from talks_tui.present.runs import Line, run
 from talks_tui.widgets.lines import LinePane
+
+CURSOR, NO_CURSOR = run("▌", "bar"), run(" ")
+"""What stands before the lines of an item, so that colour is not the only sign of the cursor."""
 
 
 class ItemList(LinePane):
@@ -44,6 +47,11 @@ class ItemList(LinePane):
         self._cursor = -1
 
     @property
+    def cells(self) -> int:
+        """The cells that a line of an item may take."""
+        return self.scrollable_content_region.width - 1
+
+    @property
     def key(self) -> Hashable:
         """What the cursor stands on; None where there is nothing to stand on."""
         return self._items[self._cursor].key if 0 <= self._cursor < len(self._items) else None
@@ -63,7 +71,8 @@ class ItemList(LinePane):
     def line(self, number: int) -> tuple[Line, bool]:
         """A line of the item that it falls in."""
         at = bisect_right(self._starts, number) - 1
-        return self._items[at].lines[number - self._starts[at]], at == self._cursor
+        here = at == self._cursor
+        return (CURSOR if here else NO_CURSOR, *self._items[at].lines[number - self._starts[at]]), here
 
     def action_move(self, by: int) -> None:
         """Go to the next (1) or previous (-1) item."""
@@ -124,4 +133,5 @@ class ItemList(LinePane):
         while first > 0 and self._items[first - 1].key is None:
             first -= 1  # a heading stays in sight with the first item below it
         self.show_line(self._starts[self._cursor], self._starts[self._cursor + 1] - 1)
-        self.show_line(self._starts[first]) if self._starts[self._cursor + 1] - self._starts[first] <= self.size.height else None
+        if self._starts[self._cursor + 1] - self._starts[first] <= self.size.height:
+            self.show_line(self._starts[first])

@@ -35,6 +35,7 @@ class LinePane(ScrollView, can_focus=True):
     DEFAULT_CSS = """
     LinePane {
         overflow-x: hidden;
+        scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
         & > .title, & > .heading { text-style: bold; }
         & > .person { text-style: underline; color: $person; }
@@ -74,7 +75,7 @@ class LinePane(ScrollView, can_focus=True):
         return strip.adjust_cell_length(cells, base).simplify()
 
     def _style(self, styles: Styles) -> Style:
-        return Style.combine([self.get_component_rich_style(name, partial=True) for name in sorted(styles)])
+        return Style.combine([Style.null(), *(self.get_component_rich_style(name, partial=True) for name in sorted(styles))])
 
     def show_line(self, first: int, last: int | None = None, *, margin: int = 0) -> None:
         """Scroll as little as is needed to see the lines from `first` to `last`, with some lines around them where there is room."""

@@ -9,7 +9,7 @@ from talks_tui.widgets.lines import LinePane
 class LineBar(LinePane, can_focus=False):
     """A few lines that are set by the screen."""
 
-    DEFAULT_CSS = "LineBar { height: 1; }"
+    DEFAULT_CSS = "LineBar { height: 1; scrollbar-gutter: auto; }"
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - the name is Textual's
         super().__init__(id=id)
