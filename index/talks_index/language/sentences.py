@@ -18,6 +18,8 @@ _NO_WORDS = SentenceWords(frozenset(), frozenset())
 _CLOSING = "»”’\"')\\]"
 # A mark of ending, the closing marks that belong to it, and the space after it.
 _END = re.compile(rf"(?P<mark>[.!?…]+)(?P<closing>(?:\s?[»”]|[{_CLOSING}])*)(?=\s|$)")
+# An end that lost the space after it: `jeudi.La rencontre`, `"Oui".Il`; not `U.S.`, `lemonde.fr`.
+_GLUED = re.compile(r"(?<=[a-zà-ÿ0-9»”\"')]{2})(?P<mark>[.!?…])(?P<closing>[»”]?)(?=[«“\"]?[A-ZÀ-Þ][a-zà-ÿ’' ]|- ?[«“\"A-ZÀ-Þ])")
 _TOKEN_BEFORE = re.compile(r"[\w.’'\-°]*$")
 _NEXT = re.compile(r"\s*(?P<opening>[«“\"'‘(\[–—-]*\s*)(?P<first>\w)?")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.?-?)?[A-ZÀ-Ý]")
@@ -42,7 +44,7 @@ def sentences(text: str, language: str) -> tuple[Sentence, ...]:
         if not line[0].strip():
             continue
         start = line.start()
-        for end in [*_ends(text, line.start(), line.end(), known), line.end()]:
+        for end in sorted({*_ends(text, line.start(), line.end(), known), line.end()}):
             stretch = text[start:end]
             if bare := stretch.strip():
                 first = start + stretch.index(bare)
@@ -54,12 +56,20 @@ def sentences(text: str, language: str) -> tuple[Sentence, ...]:
 
 def _ends(text: str, start: int, end: int, known: SentenceWords) -> Iterator[int]:
     """Where a sentence ends inside the line from `start` to `end`."""
+    for glued in _GLUED.finditer(text, start, end):
+        if not re.search(r"[@/]|www|\.[a-z]{2,3}$", text[max(start, glued.start() - 12) : glued.start()]):
+            yield glued.end() + _closes(text, start, glued.end())
     at = start
     while found := _END.search(text, at, end):
         at = found.end()
         here = _without_opening_quote(text, start, found)
         if here < end and _begins_sentence(text, here, end) and not _is_abbreviation(text, start, found, known):
             yield here
+
+
+def _closes(text: str, start: int, at: int) -> int:
+    """1 when the straight quote at `at` closes one that is open in the line, else 0."""
+    return int(text[at : at + 1] == '"' and text.count('"', start, at) % 2 == 1)
 
 
 def _without_opening_quote(text: str, start: int, found: re.Match[str]) -> int:
