@@ -79,7 +79,8 @@ def _can_found(mention: Mention) -> bool:
 def _is_meeting(cluster: Cluster) -> bool:
     named = {s.person.name for m in cluster.mentions for s in m.sides if s.person}
     codes = [c for c in cluster.codes if c not in named]
-    return len(codes) > 1 or (bool(codes) and any(m.trigger.kind == "summit" for m in cluster.mentions))
+    alone = any(m.trigger.kind in ("summit", "meeting") and s.form == "body" for m in cluster.mentions for s in m.sides)
+    return len(codes) > 1 or (bool(codes) and alone and any(m.trigger.kind == "summit" for m in cluster.mentions))
 
 
 def _resolved(scene: Scene, mention: Mention, known: Sequence[Cluster]) -> Mention:

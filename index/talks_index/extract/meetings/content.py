@@ -94,6 +94,6 @@ def _trimmed(scene: Scene, start: int, end: int, most: int) -> Span | None:
         cut = re.search(scene.words.phrase_break, inner[words[3].end() :])
         inner = inner[: words[3].end() + cut.start()] if cut and words[3].end() + cut.start() < words[most - 1].end() else inner[: words[most - 1].end()]
     inner = re.sub(rf"(?:[\s,'-]+{scene.words.no_topic})+[\s,']*$", "", inner.rstrip(" ,.;:-–("))
-    if re.fullmatch(rf"(?:{scene.words.no_topic}[\s']*)*", inner):
+    if re.fullmatch(rf"(?:{scene.words.no_topic}[\s']*)*", inner) or re.match(scene.words.not_topic, inner):
         return None
     return Span(start, start + len(inner)) if len(inner) > 3 and re.search(r"\w{3}", inner) else None

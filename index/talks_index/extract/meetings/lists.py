@@ -123,6 +123,8 @@ def _object(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side
         return []
     if behind[0].role not in ("free", "of") and trigger.kind != "phone call":
         return []
+    if behind[0].form in ("country", "capital", "seat"):
+        return []
     return _run(scene, behind, trigger.end)
 
 

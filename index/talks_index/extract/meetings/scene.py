@@ -76,6 +76,11 @@ class Scene:
         return frozenset(i for i, s in enumerate(self.sentences) if s.start < len(title) and self.text.startswith(title))
 
     @cached_property
+    def _bodies(self) -> dict[str, str]:
+        """The names of bodies by the words that name them in the text."""
+        return {self.text[m.start : m.end]: b.name for b in self.reading.organisations for m in b.mentions}
+
+    @cached_property
     def main_country(self) -> str | None:
         """The country that the article speaks of most."""
         return max(self._countries, key=lambda code: self._countries[code], default=None)
@@ -94,7 +99,7 @@ class Scene:
     def _sides(self) -> dict[int, list[Side]]:
         out: dict[int, list[Side]] = {}
         people = sorted(((m.start, m.end, p) for p in self.reading.persons for m in p.mentions), key=lambda x: x[:2])
-        actors = [*self.reading.actors, *self._groups()]
+        actors = [a for a in [*self.reading.actors, *self._groups()] if not re.search(self.words.no_side, lower_same_length(a.code))]
         absorbed: set[int] = set()
         for start, end, person in people:
             own = [a for a in actors if self._is_role_of(a, start)]
@@ -153,7 +158,7 @@ class Scene:
         out += [
             Actor(m.start, m.end, body.name, "body")
             for body in self.reading.organisations
-            if body.kind in ("other", "igo")
+            if body.kind == "other" and re.search(self.words.movements, lower_same_length(body.name))
             for m in body.mentions
             if m.start not in taken
         ]
@@ -169,6 +174,8 @@ class Scene:
         return out
 
     def _canonical(self, code: str) -> str:
+        """The name that a body goes by: one for all its forms."""
+        code = self._bodies.get(code, code)
         known = lower_same_length(code)
         return next((short for short, names in self.words.same_body.items() if known in names), code)
 

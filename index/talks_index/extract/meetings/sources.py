@@ -44,6 +44,8 @@ def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
     out: list[Source] = []
     for stance in _STANCES:
         for start, end in _found(scene, scene.speech.verbs[stance], held):
+            if stance == "deny" and not re.search(scene.words.denials, scene.lowered[start:end]):
+                continue
             speaker = _behind(scene, names, end) or _ahead(scene, names, start)
             if speaker and (speaker.sort != "state" or stance in ("confirm", "deny")):
                 out.append(_source(speaker, stance))

@@ -140,6 +140,10 @@ WORDS = MeetingWords(
         r"(?P<phrase>[^.;:,\"]{4,60}?) (?:is|are|was|were|will be) (?:on the agenda|high on the agenda|at the top of the agenda)",
     ),
     own_topics=(rf"\b(?:talks|negotiations|discussions|meetings?|consultations|summit|conference|dialogue)(?: [\w'/-]+){{0,8}}? (?:on|over) (?!monday|tuesday|wednesday|thursday|friday|saturday|sunday|the sidelines){_PHRASE}",),
+    denials=r"\b(?:den(?:y|ied|ies)|refut\w+|disput\w+)\b",
+    movements=r"\b(?:front|movement|party|army|alliance|coalition|committee|government|forces|resistance|opposition|authority)\b",
+    no_side=r"general assembly|security council|commission|parliament|house of",
+    not_topic=r"(?:in|at|with|during|another|all|nothing|every|more|less|\d+$|not|even|until|this|yesterday|tomorrow) ?",
     no_topic=r"(?:the|an?|of|to|and|or|in|on|at|for|with|this|that|these|those|its|their|his|her|what|how)",
     topic_split=r"(?:,? and|,? as well as|,) (?=(?:the|their|its|an?) )",
     topic_end=r",? (?:has|have|had|is|are|was|were|will|would|could|should|said|says|according to|who|which|where|while|after|before|during|but|as|since|ahead of|in a|amid|despite) |"

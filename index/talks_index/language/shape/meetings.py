@@ -102,6 +102,10 @@ class MeetingWords:
     excluded: tuple[str, ...]  # each with the group `phrase`
     topics: tuple[str, ...]  # each with the group `phrase`
     own_topics: tuple[str, ...]  # likewise, only right behind a noun of meeting
+    denials: str  # what denies that something is so; other verbs of denying only reject
+    movements: str  # words in the names of bodies that can be a side
+    no_side: str  # words in the names of bodies that are none
+    not_topic: str  # begins what is no topic
     no_topic: str  # words that alone are no topic and end none
     topic_split: str  # between two topics of one list
     topic_end: str  # where a topic ends at the latest
