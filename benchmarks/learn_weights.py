@@ -109,7 +109,7 @@ def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[
             continue
         also = partner.get("also") or {}
         people = [p["name"] for p in partner.get("participants") or []]
-        for someone in people_taking_part.candidates(scene, cluster):
+        for someone in people_taking_part.candidates(scene, cluster, found):
             if not is_among(someone.person.name, also.get("participants")):
                 yield people_taking_part.MODEL, Example(name, someone.features, is_among(someone.person.name, people))
         for credit in sources_credited.credit_candidates(scene, cluster):
@@ -120,7 +120,7 @@ def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[
 
 def counterparts(scene: Scene, found: list[Cluster], gold: list[Gold]) -> list[Gold | None]:
     """The annotated meeting of each cluster, as the scorer pairs them."""
-    built = [build(scene, c, False) for c in found]
+    built = [build(scene, c, found, False) for c in found]
     told = [{"number": i, **as_scored(m)} for i, m in enumerate(built) if m]
     pairs = {p["number"]: g for p, g in score_facts.align(told, gold) if p and g}
     return [pairs.get(i) for i in range(len(found))]

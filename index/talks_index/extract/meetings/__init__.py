@@ -24,5 +24,5 @@ def find_meetings(reading: Reading) -> tuple[Meeting, ...]:
     scene = Scene(reading, known, speech)
     found = clusters(scene, mentions(scene))
     main = main_clusters(scene, found)
-    built = [build(scene, cluster, i in main) for i, cluster in enumerate(found)]
+    built = [build(scene, cluster, found, i in main) for i, cluster in enumerate(found)]
     return tuple(meeting for meeting in built if meeting)

@@ -45,7 +45,7 @@ class _Proof:
         )
 
 
-def build(scene: Scene, cluster: Cluster, main: bool) -> Meeting | None:
+def build(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster], main: bool) -> Meeting | None:
     """The meeting that a cluster tells of; None when its sides cannot be proved."""
     proof = _Proof(scene)
     head = cluster.head
@@ -62,7 +62,7 @@ def build(scene: Scene, cluster: Cluster, main: bool) -> Meeting | None:
         main=main,
         kind=kind,
         parties=tuple(dict.fromkeys(head.codes)),
-        participants=_participants(proof, scene, cluster),
+        participants=_participants(proof, scene, cluster, all_clusters),
         place=place,
         when=when,
         status=teller.status,
@@ -120,10 +120,10 @@ def _when(proof: _Proof, cluster: Cluster) -> When:
     return _NEVER
 
 
-def _participants(proof: _Proof, scene: Scene, cluster: Cluster) -> tuple[Participant, ...]:
+def _participants(proof: _Proof, scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> tuple[Participant, ...]:
     return tuple(
         Participant(c.person.name, c.person.role, c.code)
-        for c in participants(scene, cluster)
+        for c in participants(scene, cluster, all_clusters)
         if proof.holds("participants", [c.span])
     )
 

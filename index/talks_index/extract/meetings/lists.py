@@ -49,7 +49,7 @@ def lists(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Lists:
     own = [*between, *adjective]
     subject = [] if len({s.code for s in own}) > 1 else _subject(scene, sides, trigger, bool(other))
     if trigger.frame is None and len({s.code for s in [*own, *other, *of, *subject]}) < 2:
-        subject = (_pair(scene, trigger, sides, others) if not trigger.refers_back else []) or subject
+        subject = _pair(scene, trigger, sides, others) or subject
     if other and not subject and not between:
         subject = [s for s in sides if s.end <= trigger.start and s.role == "source"][-1:]
     return Lists(tuple(between), tuple(other), tuple(objects), tuple(adjective), tuple(of), tuple(subject))
@@ -141,6 +141,8 @@ def _subject(scene: Scene, sides: Sequence[Side], trigger: Trigger, has_other: b
     """Who stands before a verb of meeting, or before the verb that carries a noun of meeting (`ont mené des discussions`)."""
     start = scene.sentences[trigger.sentence].start
     ahead = [s for s in sides if s.end <= trigger.start]
+    if not ahead and trigger.frame is not None and trigger.start - start < 40:
+        return _following(scene, sides, trigger)
     if trigger.frame is None:
         before = scene.lowered[max(start, trigger.start - 40) : trigger.start]
         if re.search(scene.words.possessive, before):

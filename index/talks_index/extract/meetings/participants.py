@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from talks_index.extract.meetings.clusters import Cluster
@@ -26,18 +26,28 @@ class Candidate:
     features: Features
 
 
-def participants(scene: Scene, cluster: Cluster) -> list[Candidate]:
+def participants(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> list[Candidate]:
     """The people who are likelier to take part than not, in the order in which the mentions name them."""
-    return [c for c in candidates(scene, cluster) if likelihood(MODEL, c.features) >= 0.5]
+    return [c for c in candidates(scene, cluster, all_clusters) if likelihood(MODEL, c.features) >= 0.5]
 
 
-def candidates(scene: Scene, cluster: Cluster) -> list[Candidate]:
+def candidates(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> list[Candidate]:
     """Everybody who is named in a sentence of the meeting."""
     found: dict[str, list[tuple[Mention, Side]]] = {}
     for mention in cluster.mentions:
         for side in [*scene.sides(mention.trigger.sentence), *mention.people]:
             if side.person:
                 found.setdefault(side.person.name, []).append((mention, side))
+    told = {m.trigger.sentence for m in cluster.mentions}
+    elsewhere = {
+        s.person.name
+        for c in all_clusters
+        if c is not cluster
+        for m in c.mentions
+        if m.trigger.sentence in told
+        for s in m.people
+        if s.person
+    }
     listed = {s.person.name: s.code for m in cluster.mentions for s in m.people if s.person}
     out: list[Candidate] = []
     for name, pairs in found.items():
@@ -46,7 +56,7 @@ def candidates(scene: Scene, cluster: Cluster) -> list[Candidate]:
         person = side.person
         if person is None or span is None:
             continue
-        out.append(Candidate(person, side.code, span, dict(_features(scene, cluster, person, side.code, pairs, listed))))
+        out.append(Candidate(person, side.code, span, dict(_features(scene, cluster, person, side.code, pairs, listed)) | {"listed for another": name in elsewhere and name not in listed}))
     return out
 
 

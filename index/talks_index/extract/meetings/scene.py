@@ -144,7 +144,7 @@ class Scene:
 
     def _by_office(self, start: int, end: int, code: str) -> Person | None:
         """The person whom words name by office alone: `le président turc`."""
-        office = set(re.findall(r"\w{4,}", self.folded[start:end]))
+        office = {w.removesuffix("s") for w in re.findall(r"\w{4,}", self.folded[start:end])}
         people = [p for p in self.reading.persons if p.role and self.side_of(p) == code]
         held = [p for p in people if _first_word(fold(p.role or "")) in office]
         return held[0] if len(held) == 1 else None

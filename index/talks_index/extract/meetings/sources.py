@@ -46,7 +46,9 @@ def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
         for start, end in _found(scene, scene.speech.verbs[stance], held):
             if stance == "deny" and not re.search(scene.words.denials, scene.lowered[start:end]):
                 continue
-            speaker = _behind(scene, names, end) or _ahead(scene, names, start)
+            speaker = _behind(scene, names, end)
+            if speaker is None and not re.search(r"[»”\"],?\s*$", scene.lowered[held.start : start]):
+                speaker = _ahead(scene, names, start)
             if speaker and (speaker.sort != "state" or stance in ("confirm", "deny")):
                 out.append(_source(speaker, stance))
             out += [_source(n, "report") for n in names if n.sort == "medium" and _is_told(scene, end, n)]
