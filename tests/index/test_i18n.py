@@ -11,7 +11,7 @@ from babel.messages.pofile import read_po
 from talks_index.i18n import preferred_language, words
 
 ROOT = Path(__file__).parent.parent.parent
-MARKS = {"words": 1, "shown": 1, "marked": 1, "plural": 2, "in_context": 2}
+MARKS = {"words": 1, "_words": 1, "shown": 1, "marked": 1, "plural": 2, "in_context": 2}
 """Functions that are given labels, and how many of their arguments are labels or contexts."""
 
 

@@ -44,13 +44,13 @@ def expected_copy(library: Path) -> str:
 def walk_to_facts_and_copy(send: Callable[[str], None], until_shown: Callable[..., None]) -> None:
     """Search, open the story of the diplomats, go to the facts, select two of them, and copy."""
     until_shown("Discussions secrètes")
-    send("/")
-    for letter in "diplomates experts":
+    for letter in "/diplomates experts":
         send(letter)
     until_shown("1 sur 5", TITLE)
     send(ENTER)
-    until_shown("M. Lavrov")
+    until_shown("━ Article")
     send(TAB)
+    until_shown("━Faits")
     for _ in range(SELECTED[0]):
         send(DOWN)
     for position in range(len(SELECTED)):

@@ -11,24 +11,28 @@ from talks_index.i18n import marked
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing that a key does. `keys` are Textual's names, `shown` is how the help writes them, `action` the screen's method."""
+    """One thing that a key does. `keys` are Textual's names, `shown` is how the help writes them, `action` the screen's method.
+
+    A key that moves the focus works `at_once`, before a pane sees it: keys that were typed right after it go where the focus went.
+    """
 
     keys: str
     shown: str
     action: str
     help: str
     footer: str = ""
+    at_once: bool = False
 
     def binding(self) -> Binding:
         """The binding of this command, shown by our own footer."""
-        return Binding(self.keys, self.action, self.help, show=False)
+        return Binding(self.keys, self.action, self.help, show=False, priority=self.at_once)
 
 
 SCREEN = (
-    Command("slash", "/", "search", marked("search: every letter filters the stories"), marked("search")),
-    Command("tab", "Tab", "next_pane", marked("next pane"), marked("pane")),
+    Command("slash", "/", "search", marked("search: every letter filters the stories"), marked("search"), at_once=True),
+    Command("tab", "Tab", "next_pane", marked("next pane"), marked("pane"), at_once=True),
     Command("question_mark", "?", "help", marked("these keys"), marked("help")),
-    Command("shift+tab", "Shift+Tab", "previous_pane", marked("previous pane")),
+    Command("shift+tab", "Shift+Tab", "previous_pane", marked("previous pane"), at_once=True),
     Command("1", "1 2 3", "pane('stories')", marked("stories, article, facts")),
     Command("2", "", "pane('article')", ""),
     Command("3", "", "pane('facts')", ""),

@@ -29,7 +29,6 @@ class Opened(Message):
     """An article was read, for the query whose hits it marks."""
 
     page: Page
-    focus: bool
 
 
 @dataclass

@@ -45,5 +45,7 @@ def published_words(published: Published, words: Words, *, short: bool = False) 
     """The day of publication in words, with a note where it was inferred; empty where it is unknown."""
     if not published.edtf:
         return ""
-    shown = date_words(published.edtf, words, short=short)
-    return f"{shown} ({words('inferred')})" if published.basis == "inferred" else shown
+    if published.basis == "inferred":
+        # "inferred" says already that it is not certain.
+        return f"{date_words(published.edtf.rstrip('?~%'), words, short=short)} ({words('inferred')})"
+    return date_words(published.edtf, words, short=short)

@@ -123,7 +123,7 @@ class MainScreen(Screen[None]):
             self.post_message(Found(result))
 
     @work(thread=True, exclusive=True, group="page")
-    def _open(self, library: Library, article_id: str, query: str, focus: bool) -> None:
+    def _open(self, library: Library, article_id: str, query: str) -> None:
         worker = get_current_worker()
         try:
             page = library.page(article_id, query)
@@ -131,7 +131,7 @@ class MainScreen(Screen[None]):
             self.post_message(Failed(str(error)))
             return
         if not worker.is_cancelled:
-            self.post_message(Opened(page, focus))
+            self.post_message(Opened(page))
 
     @work(thread=True, exclusive=True, group="count")
     def _count(self, library: Library) -> None:
@@ -175,20 +175,16 @@ class MainScreen(Screen[None]):
         self.session.result = message.result
         self._show_stories()
         if self._stories.key is not None:
-            self._open_story(str(self._stories.key), focus=False)
+            self._open_story(str(self._stories.key))
 
     @on(Opened)
     def _on_opened(self, message: Opened) -> None:
         page = message.page
-        known = self.session.page
-        if known == page and not message.focus:
+        if page == self.session.page or page.article.id != self._stories.key:
             return
-        if known is None or known.article.id == page.article.id or page.article.id == self._stories.key:
-            self.session.open(page)
-            self._article.show(page, page.hits[self.session.hit] if self.session.hit >= 0 else None)
-            self._show_facts()
-        if message.focus:
-            self._go_to("article")
+        self.session.open(page)
+        self._article.show(page, page.hits[self.session.hit] if self.session.hit >= 0 else None)
+        self._show_facts()
 
     @on(Failed)
     def _on_failed(self, message: Failed) -> None:
@@ -218,9 +214,9 @@ class MainScreen(Screen[None]):
         self._bar("notice").show(notice(text, selected, self.size.width, self._words))
         self._bar("footer").show(footer(self.size.width, self._words))
 
-    def _open_story(self, article_id: str, *, focus: bool) -> None:
+    def _open_story(self, article_id: str) -> None:
         if self._library:
-            self._open(self._library, article_id, self.session.query, focus)
+            self._open(self._library, article_id, self.session.query)
 
     def on_resize(self, event: events.Resize) -> None:
         """Choose the mode for the size, and lay the lists out anew."""
@@ -258,11 +254,12 @@ class MainScreen(Screen[None]):
 
     @on(ItemList.Moved, "#stories")
     def _on_story_moved(self, event: ItemList.Moved) -> None:
-        self._open_story(str(event.key), focus=False)
+        self._open_story(str(event.key))
 
     @on(ItemList.Chosen, "#stories")
     def _on_story_chosen(self, event: ItemList.Chosen) -> None:
-        self._open_story(str(event.key), focus=True)
+        self._open_story(str(event.key))
+        self._go_to("article")
 
     @on(ItemList.Moved, "#facts")
     def _on_fact_moved(self) -> None:
@@ -293,18 +290,21 @@ class MainScreen(Screen[None]):
         key = self._facts.key
         return self._rows.get(key) if isinstance(key, tuple) else None
 
-    def _go_to(self, pane: Pane) -> None:
-        # The pane may be hidden, and what is hidden cannot be focused: its classes first.
+    def _go_to(self, pane: Pane, widget: str = "") -> None:
+        """Show a pane and give it, or a widget that belongs to it, the focus; at once, so that the next key goes there."""
         for name in PANES:
             self.set_class(name == pane, f"at-{name}")
         if pane != "article":
             self.set_class(pane == "facts", "side-facts")
-        self.query_one(f"#{pane}").focus()
+        self.set_focus(self.query_one(f"#{widget or pane}"))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - the name is Textual's
+        """In the search box a slash is a letter."""
+        return action != "search" or self.focused is None or self.focused.id != "search"
 
     def action_search(self) -> None:
         """To the search box."""
-        self._go_to("stories")
-        self.query_one("#search").focus()
+        self._go_to("stories", "search")
 
     def action_pane(self, pane: Pane) -> None:
         """To a pane."""
