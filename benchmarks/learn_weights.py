@@ -5,7 +5,7 @@
 GOLD_DIR holds one annotated JSON file an article, ARTICLES the texts (a folder, or a JSON Lines file by `id`). Each model is a logistic
 regression with ridge shrinkage; its figures come from cross-validation that leaves whole articles out, and the bias is
 set so that 0.5 is where F1 is greatest there. `--write` replaces
-`extract/meetings/weights.tsv`.
+these models in `extract/meetings/weights.tsv`.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def main() -> int:
     if not examples:
         print("learn_weights: no annotated article found", file=sys.stderr)
         return 2
-    lines = ["# model\tfeature\tweight; learned by benchmarks/learn_weights.py"]
+    lines = ["# model\tfeature\tweight"]
     for model, held in sorted(examples.items()):
         names = sorted({f for e in held for f in e.features})
         given, truth = out_of_fold(held, names), labels(held)
@@ -81,7 +81,9 @@ def main() -> int:
         learned[0] -= np.log(cut / (1 - cut))
         lines += [f"{model}\t{name}\t{value:.2f}" for name, value in zip(["bias", *names], learned, strict=True)]
     if options.write:
-        Path(weights.__file__).with_name("weights.tsv").write_text("\n".join(lines) + "\n", "utf-8")
+        path = Path(weights.__file__).with_name("weights.tsv")
+        others = [line for line in path.read_text("utf-8").splitlines() if line[:1] != "#" and line.split("\t")[0] not in examples]
+        path.write_text("\n".join([*lines, *others]) + "\n", "utf-8")
     return 0
 
 

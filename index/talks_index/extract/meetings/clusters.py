@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from talks_index.extract.meetings.parts import Mention
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.triggers import CONTINUES
+from talks_index.extract.meetings.weights import likelihood
 from talks_index.model import Kind
 
-_LEAST = 1.0
+MODEL = "join"
+_OPENS = 0.35
+"""How likely a headline without sides must be to tell of a meeting, to be taken for its first mention."""
 _LEAD = 5
 """Sentences at most between a headline that names no sides and the first mention that does."""
 _GOES_ON = 2
 """Sentences at most between a mention and the words that go on telling of the same meeting."""
 _ONE_MEETING = 3
 """Days that one meeting may last."""
+_SPECIAL: frozenset[Kind] = frozenset(["summit", "contact", "consultation"])
 _TALKING: frozenset[Kind] = frozenset(["meeting", "talks", "consultation", "summit", "contact"])
 
 
@@ -51,8 +55,8 @@ def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
         if told.trigger.needs_place and not _city(told):
             continue
         mention = _resolved(scene, told, out)
-        ranked = sorted(((_alike(mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
-        if ranked and ranked[0][0] >= _LEAST:
+        ranked = sorted(((_join(mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
+        if ranked and ranked[0][0] >= 0.5:
             out[ranked[0][1]].mentions.append(mention)
         elif _can_found(mention):
             new = Cluster([_elliptic(mention, out)])
@@ -68,7 +72,7 @@ def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
 def _opens(pending: Mention, mention: Mention) -> bool:
     """Whether a mention without sides, in a headline mostly, tells of the meeting that is told of in full shortly after."""
     near = mention.trigger.sentence - pending.trigger.sentence <= _LEAD
-    return near and set(pending.codes) <= set(mention.codes) and _alike(pending, Cluster([mention]), True) > _LEAST - 0.6
+    return near and set(pending.codes) <= set(mention.codes) and _join(pending, Cluster([mention]), True) > _OPENS
 
 
 def _can_found(mention: Mention) -> bool:
@@ -110,66 +114,60 @@ def _elliptic(mention: Mention, known: Sequence[Cluster]) -> Mention:
     return mention
 
 
-def _alike(mention: Mention, cluster: Cluster, is_last: bool) -> float:
-    last = cluster.mentions[-1]
-    score = 0.0
+def _join(mention: Mention, cluster: Cluster, is_last: bool) -> float:
+    """The likelihood that a mention tells of the meeting of a cluster."""
+    return likelihood(MODEL, dict(_features(mention, cluster, is_last)))
+
+
+def _features(mention: Mention, cluster: Cluster, is_last: bool) -> Iterator[tuple[str, float]]:
+    """What tells for and against it."""
+    trigger = mention.trigger
     own, theirs = set(mention.codes), set(cluster.codes)
-    if own and theirs:
-        if len(own) > 1 and len(theirs) > 1:
-            score += 1.5 if own == theirs else 0.3 if own <= theirs or theirs <= own else -3
-        else:
-            score += 0.6 if own <= theirs or theirs <= own else -3
-    elif not own:
-        score += 0.3
+    full = len(own) > 1
     kinds = {m.trigger.kind for m in cluster.mentions}
-    if mention.trigger.kind in kinds:
-        score += 0.3
-    elif mention.trigger.kind in _TALKING and kinds & _TALKING:
-        score += -0.1
-        if not mention.trigger.refers_back and mention.trigger.kind in ("summit", "contact", "consultation"):
-            score -= 1.2
-        elif len(own) > 1 and not mention.trigger.refers_back and {"summit", "contact", "consultation"} & kinds:
-            score -= 0.6
-        elif mention.trigger.frame == "object" and "talks" in kinds:
-            score -= 0.6
-    else:
-        score -= 0.3 if mention.trigger.refers_back and not own else 1.5
-    if mention.trigger.refers_back:
-        score += 0.7
-    if mention.trigger.shift:
-        score -= 1.2
-    gap = mention.trigger.sentence - last.trigger.sentence
-    score += 0.4 if gap <= 1 else 0.2 if gap <= 3 else 0
-    score += 0.2 if is_last else 0
-    score += _agree(_city(mention), {c for m in cluster.mentions if (c := _city(m))}, 0.5, -1.6)
-    score += _agree(_country(mention), {c for m in cluster.mentions if (c := _country(m))}, 0.2, -1.0)
-    score += _same_day(_day(mention), {d for m in cluster.mentions if (d := _day(m))})
+    yield "no sides", not own
+    yield "same sides", full and own == theirs
+    yield "some of the sides", bool(own) and own <= theirs and own != theirs
+    yield "same one side", len(own) == 1 and own == theirs
+    yield "more sides", full and theirs < own
+    yield "other sides", bool(own) and bool(theirs) and not (own <= theirs or theirs <= own)
+    yield "same kind", trigger.kind in kinds
+    both_talk = trigger.kind in _TALKING and bool(kinds & _TALKING)
+    special = trigger.kind not in kinds and both_talk and bool(_SPECIAL & {trigger.kind, *(kinds if full else ())})
+    yield "special kind", special and not trigger.refers_back
+    yield "person met after talks", trigger.frame == "object" and "talks" in kinds and "meeting" not in kinds
+    yield "other kind", trigger.kind not in kinds and not both_talk and not (trigger.refers_back and not own)
+    yield "other kind, referred back to", trigger.kind not in kinds and not both_talk and trigger.refers_back and not own
+    yield "refers back", trigger.refers_back
+    yield "new with sides", full and trigger.frame is None and not trigger.refers_back and trigger.sentence > _LEAD
+    yield "earlier or later one", trigger.shift != 0
+    gap = trigger.sentence - cluster.mentions[-1].trigger.sentence
+    yield "next sentence", gap <= 1
+    yield "far", gap > 3
+    yield "last told of", is_last
+    yield from _agreement("city", _city(mention), {c for m in cluster.mentions if (c := _city(m))})
+    yield from _agreement("country", _country(mention), {c for m in cluster.mentions if (c := _country(m))})
+    day, days = _day(mention), {d for m in cluster.mentions if (d := _day(m))}
+    yield "same day", day in days
+    yield "days apart", day is not None and bool(days) and all(_days_apart(day, other) > _ONE_MEETING for other in days)
     past, theirs_past = _is_past(mention), {_is_past(m) for m in cluster.mentions if not m.doubt}
-    if not mention.doubt and theirs_past:
-        score += 0.2 if past in theirs_past else -1.4 if len(own) > 1 else -0.9
-    return score
+    sure = not mention.doubt and bool(theirs_past)
+    yield "same tense", sure and past in theirs_past
+    yield "other tense", sure and past not in theirs_past
+    yield "other tense with sides", sure and full and past not in theirs_past
 
 
-def _same_day(day: str | None, known: set[str]) -> float:
-    """Days are the same, near enough to be those of one meeting, or too far apart."""
-    if day is None or not known:
-        return 0.0
-    if day in known:
-        return 0.6
-    return 0.0 if any(_days_apart(day, other) <= _ONE_MEETING for other in known) else -1.8
+def _agreement(name: str, value: str | None, known: set[str]) -> Iterator[tuple[str, float]]:
+    yield f"same {name}", value in known
+    yield f"other {name}", value is not None and bool(known) and value not in known
 
 
 def _days_apart(one: str, other: str) -> int:
+    """How many days lie between two EDTF dates; 0 where one is a part of the other, many where they cannot be counted."""
     first, second = (re.match(r"\d{4}-\d\d-\d\d", x) for x in (one, other))
     if first is None or second is None:
-        return 0 if one.startswith(other[:4]) and (first or second) is None else 0 if one.startswith(other[:7]) else 99
+        return 0 if one.startswith(other[:7]) or other.startswith(one[:7]) else 99
     return abs((dt.date.fromisoformat(first[0]) - dt.date.fromisoformat(second[0])).days)
-
-
-def _agree(value: str | None, known: set[str], same: float, other: float) -> float:
-    if value is None or not known:
-        return 0.0
-    return same if value in known else other
 
 
 def _city(mention: Mention) -> str | None:

@@ -12,7 +12,8 @@ Features = Mapping[str, float]
 
 
 @cache
-def _table() -> dict[str, dict[str, float]]:
+def table() -> dict[str, dict[str, float]]:
+    """The weights of every model by feature."""
     out: dict[str, dict[str, float]] = defaultdict(dict)
     lines = files("talks_index.extract.meetings").joinpath("weights.tsv").read_text("utf-8").splitlines()
     for line in lines:
@@ -24,6 +25,6 @@ def _table() -> dict[str, dict[str, float]]:
 
 def likelihood(model: str, features: Features) -> float:
     """The probability, from 0 to 1, that `model` gives to a candidate with these features; features it has not learned count nothing."""
-    weights = _table()[model]
+    weights = table()[model]
     total = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in features.items())
     return 1 / (1 + math.exp(-total))
