@@ -33,7 +33,8 @@ def _listed(scene: Scene, span: Span) -> list[Found]:
     ends = [start for start, _ in cuts] + [len(phrase)]
     starts = [0] + [end for _, end in cuts]
     parts = [_trimmed(scene, span.start + a, span.start + b, _MOST_WORDS) for a, b in zip(starts, ends, strict=True) if a < b]
-    return [Found(scene.quote(p.start, p.end), p) for p in parts if p]
+    people = [m for p in scene.reading.persons for m in p.mentions]
+    return [Found(scene.quote(p.start, p.end), p) for p in parts if p and not any(_overlap(p, m) for m in people)]
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -85,10 +86,10 @@ def _trimmed(scene: Scene, start: int, end: int, most: int) -> Span | None:
     phrase = scene.lowered[start:end]
     if stop := re.search(scene.words.topic_end, phrase):
         phrase = phrase[: stop.start()]
-    inner = phrase.lstrip(' «"“\'')
+    inner = phrase.lstrip(' «"“\',')
+    start += len(phrase) - len(inner)
     if closing := re.search(r"[»\"”]", inner):
         inner = inner[: closing.start()]
-    start += len(phrase) - len(phrase.lstrip(' «"“\''))
     words = list(re.finditer(r"\S+", inner))
     if len(words) > most:
         cut = re.search(scene.words.phrase_break, inner[words[3].end() :])

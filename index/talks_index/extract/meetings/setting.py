@@ -42,7 +42,7 @@ def place_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger], sides: S
     country = next((x for x in near if x[2].kind == "country"), None)
     venue = _venue(scene, trigger, others)
     if city is None and country is None and venue is None:
-        return None
+        return _host(scene, trigger)
     code = (city[2].country if city else None) or (country[2].country if country else None)
     if city and country and city[2].country and country[2].country != city[2].country:
         country = None
@@ -50,6 +50,16 @@ def place_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger], sides: S
     spans += [venue] if venue else []
     found = MeetingPlace(city[2].name if city else None, code, scene.quote(venue.start, venue.end) if venue else None)
     return PlaceFound(found, tuple(spans))
+
+
+def _host(scene: Scene, trigger: Trigger) -> PlaceFound | None:
+    """The country that is told to receive the meeting: `la Turquie a accueilli des pourparlers`."""
+    start = scene.sentences[trigger.sentence].start
+    found = re.search(scene.words.host, scene.lowered[start : trigger.start])
+    if found is None:
+        return None
+    hosts = [s for s in scene.sides(trigger.sentence) if s.end <= start + found.start() and s.form == "country" and s.role == "free"]
+    return PlaceFound(MeetingPlace(None, hosts[-1].code, None), (Span(hosts[-1].start, hosts[-1].end),)) if hosts else None
 
 
 def is_about(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
@@ -62,9 +72,10 @@ def is_about(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
 
 
 def _is_where(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
-    before = scene.lowered[max(start - 40, 0) : start]
+    before = scene.lowered[max(start - 60, 0) : start]
     if re.search(scene.words.locative, before):
-        return not scene.speaks_between(trigger.end, start)
+        blocked = scene.speaks_between(trigger.end, start) or re.search(scene.words.scene_of, before)
+        return not blocked and not (end <= trigger.start and re.search(scene.words.finite, scene.lowered[end : trigger.start]))
     of_it = scene.lowered[trigger.end : start]
     return trigger.frame is None and bool(re.fullmatch(scene.words.of_place, of_it)) and end - start > 2
 
@@ -83,9 +94,15 @@ def _venue(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Span | 
 def date_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> DateMention | None:
     """The date of a meeting: the nearest of its sentence that is not that of a saying."""
     sentence = scene.sentences[trigger.sentence]
-    dates = [d for d in scene.reading.dates if sentence.start <= d.start < sentence.end and not _of_saying(scene, d)]
+    own = [d for d in scene.reading.dates if sentence.start <= d.start < sentence.end and not _of_saying(scene, d)]
+    dates = [d for d in own if not re.search(rf"{scene.words.another_event}$", _with_next_word(scene, d))]
     near = [d for d in dates if belongs(scene, trigger, others, d.start, d.end) and not _counts_from(scene, d, trigger)]
     return min(near, key=lambda d: cost(scene, trigger, d.start, d.end), default=None)
+
+
+def _with_next_word(scene: Scene, date: DateMention) -> str:
+    found = re.match(r" \w+'?", scene.lowered[date.end : date.end + 12])
+    return scene.lowered[date.start : date.end] + (found[0] if found else "")
 
 
 def _of_saying(scene: Scene, date: DateMention) -> bool:

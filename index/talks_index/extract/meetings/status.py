@@ -33,7 +33,10 @@ def status_of(scene: Scene, trigger: Trigger, day: str | None) -> tuple[Status, 
 def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
     sentence = scene.sentences[trigger.sentence]
     text = scene.lowered[sentence.start : sentence.end]
+    if trigger.status and (trigger.frame is None or trigger.tense not in ("infinitive", None)):
+        return trigger.status, 0
     found: list[tuple[int, Status]] = []
+    weak: list[tuple[int, Status]] = []
     for cue in scene.words.cues:
         for match in re.finditer(cue.pattern, text):
             start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -43,7 +46,7 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
             if is_about(scene, trigger, start, end):
                 far += _TOPIC
             if far < _NEAR:
-                found.append((far, _negated(scene, cue.status, start)))
+                (weak if cue.weak else found).append((far, cue.status if cue.weak else _negated(scene, cue.status, start)))
     if trigger.frame is not None and trigger.tense is not None and trigger.tense != "infinitive":
         strong = [s for far, s in found if s in _STRONG and far < 30]
         if strong:
@@ -61,7 +64,7 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
         return (min(before_it)[1], 0) if before_it else ("proposed", 1)
     if (carried := scene.lowered[sentence.start : trigger.start]) and (was := re.search(scene.words.was_carrying, carried)):
         found.append((len(carried) - was.end(), "held"))
-    return (min(found)[1], 0) if found else ("held", 1)
+    return (min(found)[1], 0) if found else (min(weak)[1] if weak else "held", 1)
 
 
 def _negated(scene: Scene, status: Status, start: int) -> Status:

@@ -8,7 +8,7 @@ from functools import cache
 
 from talks_index.extract.meetings.scene import Scene
 from talks_index.language.shape.meetings import Frame, MeetingWords, Noun, Tense, Verb
-from talks_index.model import Kind
+from talks_index.model import Kind, Status
 
 _BEFORE = 40
 CONTINUES = -1
@@ -19,7 +19,7 @@ CONTINUES = -1
 class Trigger:
     """A word or two that speak of a meeting. `frame` and `tense` are those of a verb; a noun has neither.
 
-    `grade` and `needs_place` are as in `Noun`, a verb's grade is 1, that of words that only go on is `CONTINUES`; `refers_back` tells a meeting told of before (`cette rencontre`); `shift` is -1 for an
+    `grade` and `needs_place` are as in `Noun`, `status` as in `Verb`, a verb's grade is 1, that of words that only go on is `CONTINUES`; `refers_back` tells a meeting told of before (`cette rencontre`); `shift` is -1 for an
     earlier meeting than the one told of (`la précédente réunion`), 1 for a later or new one.
     """
 
@@ -33,6 +33,7 @@ class Trigger:
     refers_back: bool = False
     shift: int = 0
     needs_place: bool = False
+    status: Status | None = None
 
 
 def triggers(scene: Scene) -> tuple[Trigger, ...]:
@@ -66,9 +67,14 @@ def _nouns(scene: Scene) -> list[Trigger]:
     out: list[Trigger] = []
     for noun in words.nouns:
         for match in _compiled(noun.pattern).finditer(scene.lowered):
-            if not _is_verb_here(words, scene.lowered, match, noun):
-                out.append(_noun(scene, match, noun))  # noqa: PERF401
+            if not _is_verb_here(words, scene.lowered, match, noun) and not (noun.kind == "meeting" and _is_sport(scene, match.start())):
+                out.append(_noun(scene, match, noun))
     return out
+
+
+def _is_sport(scene: Scene, offset: int) -> bool:
+    held = scene.sentences[scene.sentence_of(offset)]
+    return bool(re.search(scene.words.sport, scene.lowered[held.start : held.end]))
 
 
 def _is_verb_here(words: MeetingWords, lowered: str, match: re.Match[str], noun: Noun) -> bool:
@@ -101,7 +107,7 @@ def _verbs(scene: Scene) -> list[Trigger]:
             is_noun = re.fullmatch(scene.words.also_verbs, match[0]) and re.search(scene.words.determiners, before)
             if is_noun or (re.fullmatch(scene.words.also_verbs, match[0]) and not before.strip()):
                 continue
-            out.append(Trigger(match.start(), match.end(), scene.sentence_of(match.start()), verb.kind, 1, verb.frame, tense))  # type: ignore[arg-type]
+            out.append(Trigger(match.start(), match.end(), scene.sentence_of(match.start()), verb.kind, 1, verb.frame, tense, status=verb.status))  # type: ignore[arg-type]
     return out
 
 

@@ -121,6 +121,7 @@ _VERBS = (
     Verb("talks", "with", {t: f"(?:{p})(?= (?:directement |à nouveau |\\w+ment )?avec)" for t, p in _er("(?:discut|dialogu)").items()}),
     Verb("phone call", "each", _reflexive(_er("(?:parl|téléphon)"))),
     Verb("phone call", "object", {t: f"(?:{p})(?= à )" for t, p in _er("téléphon").items()}),
+    Verb("visit", "object", {t: f"(?:{p})(?= (?:[^.;:«»\"]{{0,80}} )?(?:à venir|à se rendre|en visite|pour une visite))" for t, p in _er("invit").items()}, "proposed"),
     Verb("visit", "to", _reflexive(_RENDRE)),
     Verb("visit", "to", {t: f"(?:{p}) (?:\\w+ )?(?:attendue?s?|arrivée?s?)" for t, p in _BE.items()}),
 )
@@ -139,6 +140,7 @@ _CUES = (
                    r"reprendr(?:a|ont)|au programme d|va|vont|prépar\w+|en vue d|avant (?:un|une|des))\b"),
     Cue("ongoing", r"\b(?:en cours|se poursui(?:t|vent)|poursuivent|(?:ont|a) (?:commencé|entamé|débuté|lancé|repris|démarré)|(?:commencent|entament|débutent|reprennent|"
                    r"s'ouvre|s'ouvrent|se déroulent?|se tien(?:t|nent)|mènent)|actuellement|réunit|réunissent|se réunit|se réunissent|réunis (?:depuis|à|en|au))\b"),
+    Cue("held", r"\b(?:lors d|au cours d|après|en marge d)", weak=True),
     Cue("held", r"\b(?:en visite|permettant à (?:\S+ ){1,3}d[e']|permis à (?:\S+ ){1,5}d[e']|vient d[e']|viennent d[e']|(?:a|ont|avait|avaient) eu (?:lieu|un|une|des)|s'(?:est|étaient?) (?:tenue?s?|achevée?s?|déroulée?s?)|se sont (?:tenue?s?|achevée?s?|déroulée?s?)|"
                 r"à l'issue d|au terme d|lors d|au cours d|après|au lendemain d|suite à|à la suite d|en marge d|a accueilli|avait accueilli|en accueillant)"),
 )
@@ -188,6 +190,11 @@ WORDS = MeetingWords(
     agent=r"\bpar\b",
     about=r"\b(?:sur|au sujet d(?:e|es|u)|à propos d(?:e|es|u)|concernant|autour d(?:e|es|u)|consacrée?s? (?:à|au|aux)|portant sur|dédiée?s? (?:à|au|aux)|relati(?:f|ve|fs|ves) (?:à|au|aux)|"
           r"visant à|en vue d(?:e|'))",
+    sport=r"\b(?:matchs?|buts?|mi-temps|championnats?|ligue [12]|ligue des champions|coupe d|équipe de france|joueurs?|sélectionneur|entraîneur|supporters|finales?|tournoi|footballeurs?|rugby|"
+    r"tennis|football|arbitre|stade|olympique|psg|om|fc)\b",
+    scene_of=r"(?:guerre|conflits?|crise|situation|hostilités|combats|paix|invasion|intervention|opération|troupes|soldats|détenus?|présence|forces|né|née|basée?s?|installée?s?|exilée?s?|réfugiée?s?|attentats?|"
+    r"affrontements|élections?|manifestations|violences|projet|ambassad\w+|émissaire|envoyé\w*|correspondant\w*|démocratie|retrait) (?:civile |militaire |américain\w* |russe\w* |spécial\w* )?(?:en|au|aux|à|pour l[ea']) ?(?:la |le |les |l')?$",
+    another_event=r"(?:après|avant|depuis) (?:le|la|les|un|une|son|sa|l')",
     finite=r"\b(?:a|ont|est|sont|sera|seront|aura|auront|se|s'est|s'|doit|doivent|avait|avaient|était|étaient|aurait|auraient|serait|seraient|devrait|devraient|pourrait|pourraient)\b",
     locative=r"(?:\b(?:à|en|au|aux|dans|depuis|près d[eu]|vers|jusqu'à|jusqu'en|via|hors de) (?:la |le |les )?|\bdans l')$",
     both=r"\b(?:les|des|ces|aux|ses|leurs) (?:deux|trois) (?:pays|parties|dirigeants?|camps|délégations?|hommes|présidents|chefs d'[ée]tat|ministres|capitales|puissances|gouvernements|"
@@ -270,7 +277,7 @@ WORDS = MeetingWords(
     no_topic=r"(?:la|le|les|de|du|des|et|à|au|aux|un|une|autres?|plusieurs|laissant|fond|sur|pour|ce|cette|ces|sujet|question|tout|l|d|ainsi|que|notamment)",
     topic_split=r"(?:,? et|,? ainsi que|,|,? mais aussi)(?: (?:notamment|enfin|surtout))?(?: (?:sur|de|du|des|à|au|aux))? (?=(?:la|le|les|leurs?|une?) |l'|d')",
     phrase_break=r",| (?:qui|que|et|dont|où|pour|dans|afin|en|par|lors|ainsi|alors|sans|avec|entre|à|depuis|contre|après|avant) ",
-    topic_end=r",? (?:a|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|sera|seront|doit|doivent|devrait|devraient|peut|peuvent|va|vont|fut|ne|n') |\bn'|\bs'|, selon |, d'après | selon |,? qui |"
+    topic_end=r" dans (?:les|la) (?:prochaine?s?|semaine|soirée|journée)\b|,? (?:a|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|sera|seront|doit|doivent|devrait|devraient|peut|peuvent|va|vont|fut|ne|n') |\bn'|\bs'|, selon |, d'après | selon |,? qui |"
     r" (?:que |qu')|,? lors d|,? alors |,? où |,? dont |-t-(?:il|elle)|,? depuis |,? après |,? avant |,? mais |,? tandis |\)|\(| - | – | — |,? en présence |,? avec |,? (?:ce |de )?(?:lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche)\b|,? tout en |,? sans |,? pour (?:la première|l'instant)| car | encore | se (?!le )|[»\"”]|,? en attendant|,? à l'issue|,? au lendemain| jugée?s? | ayant |,? suite à|"
     r",? près d",

@@ -31,20 +31,23 @@ class Verb:
     """A verb of meeting by its forms; `frame` tells where the other side stands.
 
     `object`: behind it (`a rencontré X`); `with`: behind a word for with; `each`: both before it (`se rencontreront`); `to`: it is where
-    one travels; `by`: it receives the one before it (`a été reçu par X`).
+    one travels; `by`: it receives the one before it (`a été reçu par X`). `status` is that of what the verb tells of, where it is not its
+    tense that gives it (`a invité`).
     """
 
     kind: Kind
     frame: Frame
     forms: dict[Tense, str]
+    status: Status | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words by which a meeting has a status, wherever they stand near it."""
+    """Words by which a meeting has a status, wherever they stand near it; weak ones only when nothing else tells (`lors de`)."""
 
     status: Status
     pattern: str
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,9 @@ class MeetingWords:
     adjective_gap: str  # what may stand between a noun of meeting and an adjective that tells its sides
     agent: str  # before the doer of what was done to the subject: `par`
     about: str  # before a topic
+    sport: str  # words of a sentence that speaks of sport
+    scene_of: str  # right before a place: something else is there, not the meeting (`la guerre en`)
+    another_event: str  # behind a date that ends so (`trois ans après`): what it is counted from
     finite: str  # finite verbs that take up the sentence behind a noun and what belongs to it
     locative: str  # before a place, up to it
     both: str  # stands for the sides told of before: `les deux pays`
