@@ -89,7 +89,13 @@ def _is_meeting(cluster: Cluster) -> bool:
 
 def _resolved(scene: Scene, mention: Mention, known: Sequence[Cluster]) -> Mention:
     """A mention whose sides are `les deux pays` has the two that were told of last."""
-    if len(mention.codes) > 1 or mention.trigger.kind == "visit":
+    if len(mention.codes) > 1:
+        return mention
+    if mention.trigger.frame == "object" and known:
+        before = scene.lowered[mention.trigger.start - 40 : mention.trigger.start + 3]
+        if re.search(scene.words.clitic, before) and mention.trigger.sentence - known[-1].mentions[-1].trigger.sentence <= _GOES_ON:
+            return replace(mention, sides=known[-1].head.sides, people=known[-1].head.people)
+    if mention.trigger.kind == "visit":
         return mention
     sentence = scene.sentences[mention.trigger.sentence]
     match = re.search(scene.words.both, scene.lowered[sentence.start : sentence.end])
@@ -138,6 +144,7 @@ def _features(mention: Mention, cluster: Cluster, is_last: bool) -> Iterator[tup
     yield "person met after talks", trigger.frame == "object" and "talks" in kinds and "meeting" not in kinds
     yield "other kind", trigger.kind not in kinds and not both_talk and not (trigger.refers_back and not own)
     yield "other kind, referred back to", trigger.kind not in kinds and not both_talk and trigger.refers_back and not own
+    yield "one and several", trigger.frame is None and all(m.trigger.frame is None and m.trigger.is_plural != trigger.is_plural for m in cluster.mentions)
     yield "refers back", trigger.refers_back
     yield "new with sides", full and trigger.frame is None and not trigger.refers_back and trigger.sentence > _LEAD
     yield "earlier or later one", trigger.shift != 0

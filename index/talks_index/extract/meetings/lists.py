@@ -70,6 +70,8 @@ def _run(scene: Scene, sides: Sequence[Side], start: int) -> list[Side]:
 
 
 def _joins(scene: Scene, gap: str, side: Side) -> bool:
+    if re.match(r",[^.;:«»\"]{3,110},", gap) and re.search(rf", (?:{scene.words.last_joint}) (?:(?:{scene.words.article})?[\w' -]{{0,60}})?$", gap):
+        return True
     if len(gap) > 110 or re.search(scene.words.chain_break, gap):
         return False
     return side.role in ("free", "of") or not gap.strip() or bool(re.search(scene.words.coordinator, gap))
@@ -141,6 +143,9 @@ def _subject(scene: Scene, sides: Sequence[Side], trigger: Trigger, has_other: b
     """Who stands before a verb of meeting, or before the verb that carries a noun of meeting (`ont mené des discussions`)."""
     start = scene.sentences[trigger.sentence].start
     ahead = [s for s in sides if s.end <= trigger.start]
+    if trigger.tense == "infinitive" and ahead and re.search(scene.words.asked, scene.lowered[ahead[-1].end : trigger.start]):
+        if trigger.start - ahead[-1].end <= len(" de "):
+            return [ahead[-1]]
     if not ahead and trigger.frame is not None and trigger.start - start < 40:
         return _following(scene, sides, trigger)
     if trigger.frame is None:

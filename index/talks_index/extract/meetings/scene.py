@@ -155,6 +155,8 @@ class Scene:
         out: list[Actor] = []
         for name, pattern in self.words.blocs.items():
             out += [Actor(m.start(), m.end(), name, "body") for m in re.finditer(pattern, self.lowered) if m.start() not in taken]
+        out += self._short_forms()
+        taken |= {o for a in out for o in range(a.start, a.end)}
         out += [
             Actor(m.start, m.end, body.name, "body")
             for body in self.reading.organisations
@@ -172,6 +174,17 @@ class Scene:
             found = re.finditer(self.words.government, self.lowered)
             out += [Actor(m.start(), m.end(), self.main_country, "country") for m in found if m.end() + 1 not in taken]
         return out
+
+    def _short_forms(self) -> list[Actor]:
+        """Bodies that the text names once in full with their short form behind it, wherever one of the two stands."""
+        out: dict[int, Actor] = {}
+        taken = {o for a in self.reading.actors for o in range(a.start, a.end)}
+        for named in re.finditer(self.words.acronym, self.text):
+            forms = f"{re.escape(named[1])}|{re.escape(named[2])}"
+            for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", self.text):
+                if match.start() not in taken:
+                    out.setdefault(match.start(), Actor(match.start(), match.end(), named[1], "body"))
+        return list(out.values())
 
     def _canonical(self, code: str) -> str:
         """The name that a body goes by: one for all its forms."""

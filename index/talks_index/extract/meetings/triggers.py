@@ -34,6 +34,7 @@ class Trigger:
     shift: int = 0
     needs_place: bool = False
     status: Status | None = None
+    is_plural: bool = False
 
 
 def triggers(scene: Scene) -> tuple[Trigger, ...]:
@@ -90,12 +91,12 @@ def _noun(scene: Scene, match: re.Match[str], noun: Noun) -> Trigger:
     before = scene.lowered[max(match.start() - _BEFORE, 0) : match.start()]
     behind = scene.lowered[match.end() : match.end() + 20]
     shift = 0
-    if re.search(rf"\b(?:{words.earlier}) $", before) or re.match(rf" (?:{words.earlier})\b", behind):
+    if re.search(rf"\b(?:{words.earlier}) ?[\"«]? ?$", before) or re.match(rf" (?:{words.earlier})\b", behind):
         shift = -1
     elif re.search(rf"\b(?:{words.later}) (?:\w+ )?$", before) or re.match(rf" (?:{words.later})\b", behind):
         shift = 1
     back = bool(re.search(words.back_reference, before))
-    return Trigger(match.start(), match.end(), scene.sentence_of(match.start()), noun.kind, noun.grade, None, None, back, shift, noun.needs_place)
+    return Trigger(match.start(), match.end(), scene.sentence_of(match.start()), noun.kind, noun.grade, None, None, back, shift, noun.needs_place, None, match[0].endswith("s"))
 
 
 def _verbs(scene: Scene) -> list[Trigger]:
@@ -107,7 +108,10 @@ def _verbs(scene: Scene) -> list[Trigger]:
             is_noun = re.fullmatch(scene.words.also_verbs, match[0]) and re.search(scene.words.determiners, before)
             if is_noun or (re.fullmatch(scene.words.also_verbs, match[0]) and not before.strip()):
                 continue
-            out.append(Trigger(match.start(), match.end(), scene.sentence_of(match.start()), verb.kind, 1, verb.frame, tense, status=verb.status))  # type: ignore[arg-type]
+            again = re.search(scene.words.again, scene.lowered[match.start() - 20 : match.end() + 20])
+            shift = 1 if again else 0
+            sentence = scene.sentence_of(match.start())
+            out.append(Trigger(match.start(), match.end(), sentence, verb.kind, 1, verb.frame, tense, shift=shift, status=verb.status))  # type: ignore[arg-type]
     return out
 
 

@@ -77,6 +77,10 @@ WORDS = MeetingWords(
     determiners=r"\b(?:the|an?|this|that|these|those|their|his|her|its|our|any|no|first|last|next|new|previous|another|second|third|private|secret|official|state|peace|direct|recent|such|after|"
     r"before|during|of|for|in|bilateral|virtual|crucial|rare|historic|face-to-face|planned|possible|between|brief|high-level|further|more|hold|held|holding|on) $",
     by_phone=r"\bby (?:tele)?phone\b|\bon the (?:tele)?phone\b",
+    again=r"\b(?:again|once more)\b",
+    asked=r"z^",
+    clitic=r"z^",
+    acronym=r"\b((?:Front|Movement|Army|Party|Alliance|Coalition|Committee|Forces|Council|Union|Government|Congress|League|[A-Z]\w+)(?: [\w'’-]+){1,6}) \(([A-Z]{2,8})\)",
     back_reference=r"\b(?:the|this|that|these|those|their) (?:first |next |last |latest )?$",
     earlier=r"previous|earlier|last|former",
     later=r"next|new|another|further|future|second|upcoming",

@@ -134,7 +134,7 @@ _CUES = (
     Cue("postponed", r"\b(?:report d[eu']|report des|report(?:é|ée|és|ées|er)|ajourn(?:é|ée|és|ées)|repouss(?:é|ée|és|ées)|différ(?:é|ée|és|ées)|(?:été|avait été) retardée?s?)\b"),
     Cue("proposed", r"\b(?:prête?s?|disposée?s?|ouverte?s?) (?:à|pour)\b|\bpropos(?:e|é|er|ant|ait|ition)\b|\bsouhait\w*|\bappel(?:le|é|lent|ant) (?:\w+ ){0,5}à\b|"
                     r"\b(?:espère|espérer|espoir|veut|veulent|voudrait|aimerait|envisage\w*|éventuel\w*|possib\w+|hypothétique|pourr(?:ait|aient|ions)|"
-                    r"favorable à|plaid\w+ pour|exhort\w+|perspective d|tent\w+ (?:\w+ment |à nouveau )?d[e']|charg(?:é|er|e) (?:\w+ ){0,5}d[e']|demand\w+ (?:à|un|une|des))"),
+                    r"favorable à|plaid\w+ pour|exhort\w+|perspective d|tent\w+ (?:\w+ment |à nouveau )?d[e']|charg(?:é|er|e) (?:\S+ ){0,6}d[e']|demand\w+ (?:à|un|une|des))"),
     Cue("planned", r"\b(?:accept(?:é|e|ent|er) d[e']|aur(?:a|ont) lieu|se tiendr(?:a|ont)|prévue?s?|programmée?s?|doit|doivent|devai(?:t|ent)|devrai(?:t|ent)|attendue?s?|"
                    r"à venir|prochaine?s?|censée?s?|convenu de|débuter(?:a|ont)|s'ouvrir(?:a|ont)|commencer(?:a|ont)|à la veille d|s'apprête\w*|ser(?:a|ont) reçue?s?|"
                    r"reprendr(?:a|ont)|au programme d|va|vont|prépar\w+|en vue d|avant (?:un|une|des))\b"),
@@ -177,8 +177,12 @@ WORDS = MeetingWords(
                 r"récente?|premier|dernier|toute|aucune?|précédente?|éventuel(?:le)?|historique|possible|grande?|importante?|autre|cordial|rare|"
                 r"quelque|en|sans|après|avant|bref|long|court|simple)|[dl]'(?:une?|aucune)?) $|\b[dl]'$",
     by_phone=r"\b(?:au|par) téléphone\b|\btéléphoniquement\b",
+    again=r"\b(?:à nouveau|de nouveau|une nouvelle fois|encore une fois)\b",
+    asked=r" d(?:e |')$",
+    clitic=r"\b(?:l'|les |la |le )(?:a|ont|avait|aurait|aura)?(?: \w+){0,3} ?$",
+    acronym=r"\b((?:Front|Mouvement|Armée|Parti|Alliance|Coalition|Comité|Forces|Conseil|Union|Gouvernement|Congrès|Ligue)(?: [\w'’-]+){1,6}) \(([A-ZÀ-Þ]{2,8})\)",
     back_reference=r"(?:\b(?:cette|cet|ce|ces|la|le|les|du|aux|au|(?:lors|cours|issue|marge|terme|suite|reprise|suite) des|ladite|dudit|leurs?) |\bl')(?:premi(?:er|ère)s? |prochaine?s? |derni(?:er|ère)s? |telle )?$",
-    earlier=r"précédente?s?|derni(?:er|ère)s?|ancienne?s?|antérieure?s?",
+    earlier=r"(?:précédente?s?|derni(?:er|ère)s?|ancienne?s?|antérieure?s?)(?: (?:rounds?|séries?|cycles?|tours?|sessions?) d[e'])?",
     later=r"prochaine?s?|nouve(?:au|l|lle|lles|aux)|futur(?:e|s|es)?|autre|second(?:e)?|deuxième",
     between=r"\b(?:entre|réuni(?:t|ssant|ra|ssait)|rassembl(?:e|ant|era)|oppos(?:ant|e))\b",
     with_=r"\b(?:avec|face à|en présence d(?:e|u|es)|aux côtés d(?:e|u|es))\b",

@@ -60,6 +60,10 @@ class MeetingWords:
     also_verbs: str  # nouns whose form is one of a verb too
     determiners: str  # before a word that is a noun here and a verb elsewhere, up to that word
     by_phone: str  # behind or before a noun of talking
+    again: str  # near a verb: the meeting is a later one
+    asked: str  # between one who is asked or allowed to and the infinitive that they do
+    clitic: str  # before a verb whose object was named before
+    acronym: str  # over the text as it is: a body's name and, in brackets, its short form
     back_reference: str  # before a noun that names a meeting told of before: `cette rencontre`
     earlier: str  # before or behind a noun: the meeting is another, earlier one
     later: str  # likewise, a later one
