@@ -194,8 +194,9 @@ def test_starts_and_leaves_at_any_size(columns: int, lines: int, library: Path, 
     shown = terminal([*READER, "--library", str(library)], columns=columns, lines=lines)
     shown.until_shown("Discussions secrètes")
     shown.send("?")
-    shown.until_shown("Tab")
+    shown.until_shown("Touches")
     shown.send("\x1b")
+    shown.until_gone("Touches")
     shown.send("q")
     assert shown.until_ended() == 0
     until_no_process(library)

@@ -6,6 +6,7 @@ from talks_index.i18n import Words, marked
 from talks_index.model import Counts, Result
 from talks_tui.commands import SCREEN
 from talks_tui.present.runs import Line, Run, cut, line, run, width
+from talks_tui.present.wrap import wrap
 
 LEGEND = (("person", marked("people")), ("organisation", marked("organisations")), ("place", marked("places")), ("date", marked("dates")))
 
@@ -26,11 +27,13 @@ def progress(counts: Counts, reading: bool, seeds: bool, words: Words) -> str:
     return words("These are the sample articles; read your own in with: talks-tui add PATH") if seeds else ""
 
 
-def notice(text: str, selected: int, columns: int, words: Words) -> Line:
-    """One line: how many facts are selected, and what there is to tell."""
-    chosen = words.plural("{n} fact selected", "{n} facts selected", selected) if selected else ""
-    room = columns - width(chosen) - 4
-    return line(run(" "), run(chosen, "box"), run("  " if chosen and text else ""), run(cut(text, room)))
+def notice(text: str, selected: int, columns: int, words: Words) -> tuple[Line, ...]:
+    """What there is to tell, on one line or two, else how many facts are selected."""
+    if not text:
+        chosen = words.plural("{n} fact selected", "{n} facts selected", selected) if selected else ""
+        return (line(run(" "), run(chosen, "box")),)
+    shown = run(text).text
+    return tuple(line(run(" "), run(shown[span.start : span.end].rstrip())) for span in wrap(shown, columns - 2)[:2])
 
 
 def footer(columns: int, words: Words) -> Line:

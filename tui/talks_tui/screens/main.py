@@ -210,8 +210,8 @@ class MainScreen(Screen[None]):
 
     def _show_notice(self) -> None:
         selected = self.session.number_selected
-        text = self._notice or progress(self.session.counts, self._child is not None, self._seeds, self._words)
-        self._bar("notice").show(notice(text, selected, self.size.width, self._words))
+        going_on = "" if selected else progress(self.session.counts, self._child is not None, self._seeds, self._words)
+        self._bar("notice").show(*notice(self._notice or going_on, selected, self.size.width, self._words))
         self._bar("footer").show(footer(self.size.width, self._words))
 
     def _open_story(self, article_id: str) -> None:
