@@ -31,10 +31,8 @@ from talks_index.extract.meetings.build import build
 from talks_index.extract.meetings.clusters import Cluster, clusters
 from talks_index.extract.meetings.mentions import mentions
 from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.meetings.vocabulary import vocabulary
 from talks_index.extract.reading import Reading
-from talks_index.language import words
-from talks_index.language.shape.meetings import MeetingWords
-from talks_index.language.shape.speech import Speech
 from talks_index.sources import Refusal, read
 
 sys.path.insert(0, str(Path(__file__).parent / "scoring"))
@@ -97,10 +95,10 @@ def annotated(gold: Path, articles: list[Path]) -> Iterator[tuple[str, Reading, 
 
 def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[str, Example]]:
     """The candidates of every model in one article. Candidates of a meeting without a counterpart teach nothing but that it is not main."""
-    known, speech = words(MeetingWords, reading.article.language), words(Speech, reading.article.language)
-    if known is None or speech is None:
+    known = vocabulary(reading.article.language)
+    if known is None:
         return
-    scene = Scene(reading, known, speech)
+    scene = Scene(reading, known)
     found = clusters(scene, mentions(scene))
     partners = counterparts(scene, found, gold)
     for features, partner in zip(salience.main_features(scene, found), partners, strict=True):
@@ -128,7 +126,7 @@ def counterparts(scene: Scene, found: list[Cluster], gold: list[Gold]) -> list[G
     return [pairs.get(i) for i in range(len(found))]
 
 
-def as_scored(meeting: Any) -> Gold:  # noqa: ANN401
+def as_scored(meeting: Any) -> Gold:
     """A meeting as the scorer reads it."""
     return dict(msgspec.to_builtins(meeting))
 

@@ -7,10 +7,8 @@ from talks_index.extract.meetings.clusters import clusters
 from talks_index.extract.meetings.mentions import mentions
 from talks_index.extract.meetings.salience import main_clusters
 from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.meetings.vocabulary import vocabulary
 from talks_index.extract.reading import Reading
-from talks_index.language import words
-from talks_index.language.shape.meetings import MeetingWords
-from talks_index.language.shape.speech import Speech
 from talks_index.model import Meeting
 
 __all__ = ["find_meetings"]
@@ -18,10 +16,10 @@ __all__ = ["find_meetings"]
 
 def find_meetings(reading: Reading) -> tuple[Meeting, ...]:
     """The meetings that the article tells of, in reading order; none in a language whose words for them we do not know."""
-    known, speech = words(MeetingWords, reading.article.language), words(Speech, reading.article.language)
-    if known is None or speech is None:
+    known = vocabulary(reading.article.language)
+    if known is None:
         return ()
-    scene = Scene(reading, known, speech)
+    scene = Scene(reading, known)
     found = clusters(scene, mentions(scene))
     main = main_clusters(scene, found)
     built = [build(scene, cluster, found, i in main) for i, cluster in enumerate(found)]

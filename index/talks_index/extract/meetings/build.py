@@ -49,7 +49,7 @@ def build(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster], main:
     """The meeting that a cluster tells of; None when its sides cannot be proved."""
     proof = _Proof(scene)
     head = cluster.head
-    if not proof.holds("parties", [s for s in _spans(head.sides)][:1] or [head.span]):
+    if not proof.holds("parties", _spans(head.sides)[:1] or [head.span]):
         return None
     kind = _kind(cluster)
     proof.holds("kind", [next(m for m in cluster.mentions if m.trigger.kind == kind).span])
@@ -97,7 +97,9 @@ def _kind(cluster: Cluster) -> Kind:
 def _teller(cluster: Cluster) -> Mention:
     """The mention whose status most of the others share; what is said outright counts double."""
     weight: Counter[str] = Counter()
+    full = next((m for m in cluster.mentions if len(m.codes) > 1), None)
     for mention in cluster.mentions:
+        weight[mention.status] += 2 * (mention is full and not mention.doubt)
         if mention.doubt < 2:
             weight[mention.status] += (_OUTRIGHT.get(mention.status, 4) if not mention.doubt else 1) + (1 if len(mention.codes) > 1 else 0)
     best = max(weight, key=lambda status: weight[status])
@@ -105,7 +107,8 @@ def _teller(cluster: Cluster) -> Mention:
 
 
 def _place(proof: _Proof, cluster: Cluster) -> MeetingPlace:
-    ranked: list[PlaceFound] = sorted((m.place for m in cluster.mentions if m.place), key=lambda p: (p.place.city is None, p.place.venue is None))
+    told: list[PlaceFound] = [m.place for m in cluster.mentions if m.place]
+    ranked = sorted(told, key=lambda p: (p.place.city is None, p.place.venue is None))
     for found in ranked:
         if proof.holds("place", found.spans):
             return found.place

@@ -93,19 +93,19 @@ def _resolved(scene: Scene, mention: Mention, known: Sequence[Cluster]) -> Menti
         return mention
     if mention.trigger.frame == "object" and known:
         before = scene.lowered[mention.trigger.start - 40 : mention.trigger.start + 3]
-        if re.search(scene.words.clitic, before) and mention.trigger.sentence - known[-1].mentions[-1].trigger.sentence <= _GOES_ON:
+        if re.search(scene.side_words.clitic, before) and mention.trigger.sentence - known[-1].mentions[-1].trigger.sentence <= _GOES_ON:
             return replace(mention, sides=known[-1].head.sides, people=known[-1].head.people)
     if mention.trigger.kind == "visit":
         return mention
     sentence = scene.sentences[mention.trigger.sentence]
-    match = re.search(scene.words.both, scene.lowered[sentence.start : sentence.end])
+    match = re.search(scene.side_words.both, scene.lowered[sentence.start : sentence.end])
     if match is None:
         return mention
-    wanted = next((n for word, n in scene.words.counts.items() if f" {word} " in match[0]), None)
+    wanted = next((n for word, n in scene.side_words.counts.items() if f" {word} " in match[0]), None)
     for cluster in reversed(known):
-        if len(cluster.codes) == wanted or (wanted is None and len(cluster.codes) > 1):
-            if set(mention.codes) <= set(cluster.codes):
-                return replace(mention, sides=cluster.head.sides, people=())
+        fits = len(cluster.codes) == wanted or (wanted is None and len(cluster.codes) > 1)
+        if fits and set(mention.codes) <= set(cluster.codes):
+            return replace(mention, sides=cluster.head.sides, people=())
     return mention
 
 
@@ -144,7 +144,8 @@ def _features(mention: Mention, cluster: Cluster, is_last: bool) -> Iterator[tup
     yield "person met after talks", trigger.frame == "object" and "talks" in kinds and "meeting" not in kinds
     yield "other kind", trigger.kind not in kinds and not both_talk and not (trigger.refers_back and not own)
     yield "other kind, referred back to", trigger.kind not in kinds and not both_talk and trigger.refers_back and not own
-    yield "one and several", trigger.frame is None and all(m.trigger.frame is None and m.trigger.is_plural != trigger.is_plural for m in cluster.mentions)
+    nouns = all(m.trigger.frame is None for m in [mention, *cluster.mentions])
+    yield "one and several", nouns and all(m.trigger.is_plural != trigger.is_plural for m in cluster.mentions)
     yield "refers back", trigger.refers_back
     yield "new with sides", full and trigger.frame is None and not trigger.refers_back and trigger.sentence > _LEAD
     yield "earlier or later one", trigger.shift != 0

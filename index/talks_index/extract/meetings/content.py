@@ -21,7 +21,7 @@ def topics_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:
     """What it is about."""
     excluded = [f.span for f in excluded_of(scene, trigger)]
     out: list[Found] = []
-    for whole in _phrases(scene, trigger, [*scene.words.topics, *scene.words.own_topics], _NEAR, most=40):
+    for whole in _phrases(scene, trigger, [*scene.content_words.topics, *scene.content_words.own_topics], _NEAR, most=40):
         out += [f for f in _listed(scene, whole.span) if not any(_overlap(f.span, e) for e in excluded)]
     return tuple(out[:_MOST_TOPICS])
 
@@ -29,7 +29,7 @@ def topics_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:
 def _listed(scene: Scene, span: Span) -> list[Found]:
     """The topics of a list, each alone: `la lutte contre le terrorisme, l'Ukraine et la Syrie`."""
     phrase = scene.lowered[span.start : span.end]
-    cuts = [m.span() for m in re.finditer(scene.words.topic_split, phrase)]
+    cuts = [m.span() for m in re.finditer(scene.content_words.topic_split, phrase)]
     ends = [start for start, _ in cuts] + [len(phrase)]
     starts = [0] + [end for _, end in cuts]
     parts = [_trimmed(scene, span.start + a, span.start + b, _MOST_WORDS) for a, b in zip(starts, ends, strict=True) if a < b]
@@ -43,23 +43,24 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def excluded_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:
     """What the text says it is not about."""
-    return tuple(_phrases(scene, trigger, scene.words.excluded, _NEAR))
+    return tuple(_phrases(scene, trigger, scene.content_words.excluded, _NEAR))
 
 
 def outcome_of(scene: Scene, trigger: Trigger) -> Found | None:
     """What came of it."""
-    return next(_phrases(scene, trigger, scene.words.outcome, _NEAR, most=22), None)
+    return next(_phrases(scene, trigger, scene.content_words.outcome, _NEAR, most=22), None)
 
 
 def level_of(scene: Scene, trigger: Trigger) -> Found | None:
     """The level, as it is told."""
-    return next(_phrases(scene, trigger, [scene.words.level], 60), None)
+    return next(_phrases(scene, trigger, [scene.content_words.level], 60), None)
 
 
 def sign(scene: Scene, trigger: Trigger, pattern: str) -> Span | None:
     """The words of `pattern` nearest to a trigger, when they are in its clause."""
     sentence = scene.sentences[trigger.sentence]
-    spans = [Span(sentence.start + m.start(), sentence.start + m.end()) for m in re.finditer(pattern, scene.lowered[sentence.start : sentence.end])]
+    found = re.finditer(pattern, scene.lowered[sentence.start : sentence.end])
+    spans = [Span(sentence.start + m.start(), sentence.start + m.end()) for m in found]
     near = [s for s in spans if cost(scene, trigger, s.start, s.end) < 50]
     return near[0] if near else None
 
@@ -84,7 +85,7 @@ def _phrases(scene: Scene, trigger: Trigger, patterns: Iterable[str], far: int, 
 def _trimmed(scene: Scene, start: int, end: int, most: int) -> Span | None:
     """A phrase up to where another clause begins, without the quotation marks around it and with `most` words at most."""
     phrase = scene.lowered[start:end]
-    if stop := re.search(scene.words.topic_end, phrase):
+    if stop := re.search(scene.content_words.topic_end, phrase):
         phrase = phrase[: stop.start()]
     inner = phrase.lstrip(' «"“\',')
     start += len(phrase) - len(inner)
@@ -92,9 +93,10 @@ def _trimmed(scene: Scene, start: int, end: int, most: int) -> Span | None:
         inner = inner[: closing.start()]
     words = list(re.finditer(r"\S+", inner))
     if len(words) > most:
-        cut = re.search(scene.words.phrase_break, inner[words[3].end() :])
-        inner = inner[: words[3].end() + cut.start()] if cut and words[3].end() + cut.start() < words[most - 1].end() else inner[: words[most - 1].end()]
-    inner = re.sub(rf"(?:[\s,'-]+{scene.words.no_topic})+[\s,']*$", "", inner.rstrip(" ,.;:-–("))
-    if re.fullmatch(rf"(?:{scene.words.no_topic}[\s']*)*", inner) or re.match(scene.words.not_topic, inner):
+        last, first = words[most - 1].end(), words[3].end()
+        cut = re.search(scene.content_words.phrase_break, inner[first:last])
+        inner = inner[: first + cut.start() if cut else last]
+    inner = re.sub(rf"(?:[\s,'-]+{scene.content_words.no_topic})+[\s,']*$", "", inner.rstrip(" ,.;:-–("))
+    if re.fullmatch(rf"(?:{scene.content_words.no_topic}[\s']*)*", inner) or re.match(scene.content_words.not_topic, inner):
         return None
     return Span(start, start + len(inner)) if len(inner) > 3 and re.search(r"\w{3}", inner) else None

@@ -38,8 +38,9 @@ class Lists:
 def lists(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Lists:
     """Who stands in which relation to `trigger` in its own sentence."""
     sides = scene.sides(trigger.sentence)
-    end = min([scene.sentences[trigger.sentence].end, *(t.start for t in others if t.start >= trigger.end and t.sentence == trigger.sentence)])
-    words = scene.words
+    next_triggers = [t.start for t in others if t.start >= trigger.end and t.sentence == trigger.sentence]
+    end = min([scene.sentences[trigger.sentence].end, *next_triggers])
+    words = scene.side_words
     behind = [s for s in sides if s.start >= trigger.end]
     between = _after(scene, behind, trigger.end, end, words.between) if trigger.frame is None else []
     other = [] if between else _after(scene, behind, trigger.end, end, words.with_)
@@ -48,7 +49,7 @@ def lists(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Lists:
     of = _of(scene, behind, trigger) if trigger.frame is None and not between else []
     own = [*between, *adjective]
     subject = [] if len({s.code for s in own}) > 1 else _subject(scene, sides, trigger, bool(other))
-    if trigger.frame is None and len({s.code for s in [*own, *other, *of, *subject]}) < 2:
+    if trigger.frame is None and trigger.grade > 0 and len({s.code for s in [*own, *other, *of, *subject]}) < 2:
         subject = _pair(scene, trigger, sides, others) or subject
     if other and not subject and not between:
         subject = [s for s in sides if s.end <= trigger.start and s.role == "source"][-1:]
@@ -61,34 +62,34 @@ def _run(scene: Scene, sides: Sequence[Side], start: int) -> list[Side]:
     at, closed = start, False
     for side in sides:
         gap = scene.lowered[at : side.start]
-        if out and not (_joins(scene, gap, side) and (not closed or re.match(scene.words.goes_on, gap))):
+        if out and not (_joins(scene, gap, side) and (not closed or re.match(scene.side_words.goes_on, gap))):
             break
-        closed = closed or (bool(out) and bool(re.search(scene.words.last_joint, gap)))
+        closed = closed or (bool(out) and bool(re.search(scene.side_words.last_joint, gap)))
         out.append(side)
         at = side.end
     return out
 
 
 def _joins(scene: Scene, gap: str, side: Side) -> bool:
-    if re.match(r",[^.;:«»\"]{3,110},", gap) and re.search(rf", (?:{scene.words.last_joint}) (?:(?:{scene.words.article})?[\w' -]{{0,60}})?$", gap):
+    if re.fullmatch(rf",[^.;:«»\"]{{3,110}}, (?:{scene.side_words.last_joint}) (?:(?:{scene.side_words.article})?[\w' -]{{0,60}})?", gap):
         return True
-    if len(gap) > 110 or re.search(scene.words.chain_break, gap):
+    if len(gap) > 110 or re.search(scene.side_words.chain_break, gap):
         return False
-    return side.role in ("free", "of") or not gap.strip() or bool(re.search(scene.words.coordinator, gap))
+    return side.role in ("free", "of") or not gap.strip() or bool(re.search(scene.side_words.coordinator, gap))
 
 
 def _after(scene: Scene, behind: Sequence[Side], start: int, end: int, opener: str) -> list[Side]:
     """The list that `opener` opens behind `start`, in the same clause."""
     found = re.search(opener, scene.lowered[start : min(end, start + 160)])
-    if found is None or re.search(scene.words.clause_break, scene.lowered[start : start + found.start()]):
+    if found is None or re.search(scene.side_words.clause_break, scene.lowered[start : start + found.start()]):
         return []
     at = start + found.end()
-    if found.start() > _OPENS and not re.fullmatch(scene.words.adjective_gap, scene.lowered[start : start + found.start()]):
+    if found.start() > _OPENS and not re.fullmatch(scene.side_words.adjective_gap, scene.lowered[start : start + found.start()]):
         return []
     if scene.speaks_between(start, at):
         return []
     listed = [s for s in behind if s.start >= at]
-    if not listed or listed[0].start - at > _FIRST or re.search(scene.words.chain_break, scene.lowered[at : listed[0].head]):
+    if not listed or listed[0].start - at > _FIRST or re.search(scene.side_words.chain_break, scene.lowered[at : listed[0].head]):
         return []
     return _run(scene, listed, at)
 
@@ -102,7 +103,8 @@ def _adjective(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Si
             out.append(side)
         elif side.start >= trigger.end:
             gap = scene.lowered[at : side.start]
-            if not re.fullmatch(scene.words.adjective_gap if not out else r"[-–\s]|\s?(?:et|/|-|–)\s?", gap) or (not out and side.form == "person"):
+            allowed = scene.side_words.adjective_joint if out else scene.side_words.adjective_gap
+            if not re.fullmatch(allowed, gap) or (not out and side.form == "person"):
                 break
             if side.form == "demonym" or out or "/" in scene.lowered[side.end : side.end + 3]:
                 out.append(side)
@@ -117,11 +119,11 @@ def _object(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side
         return []
     gap = scene.lowered[trigger.end : behind[0].head]
     if trigger.frame == "by":
-        found = re.search(scene.words.agent, gap + scene.lowered[behind[0].head : behind[0].head + 1])
-        if found is None or len(gap) > _FIRST or re.search(scene.words.clause_break, gap):
+        found = re.search(scene.side_words.agent, gap + scene.lowered[behind[0].head : behind[0].head + 1])
+        if found is None or len(gap) > _FIRST or re.search(scene.side_words.clause_break, gap):
             return []
         return _run(scene, behind, trigger.end)
-    if len(gap) > 70 or re.search(scene.words.clause_break, gap) or scene.speaks_between(trigger.end, behind[0].start):
+    if len(gap) > 70 or re.search(scene.side_words.clause_break, gap) or scene.speaks_between(trigger.end, behind[0].start):
         return []
     if behind[0].role not in ("free", "of") and trigger.kind != "phone call":
         return []
@@ -131,10 +133,10 @@ def _object(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side
 
 
 def _of(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side]:
-    if not behind or not re.match(scene.words.of, scene.lowered[trigger.end :][:12]):
+    if not behind or not re.match(scene.side_words.of, scene.lowered[trigger.end :][:12]):
         return []
     gap = scene.lowered[trigger.end : behind[0].start]
-    if len(gap) > 60 or re.search(scene.words.clause_break, gap) or (behind[0].form == "capital" and len(gap) < 5):
+    if len(gap) > 60 or re.search(scene.side_words.clause_break, gap) or (behind[0].form == "capital" and len(gap) < 5):
         return []
     return _run(scene, behind, trigger.end)
 
@@ -143,14 +145,13 @@ def _subject(scene: Scene, sides: Sequence[Side], trigger: Trigger, has_other: b
     """Who stands before a verb of meeting, or before the verb that carries a noun of meeting (`ont mené des discussions`)."""
     start = scene.sentences[trigger.sentence].start
     ahead = [s for s in sides if s.end <= trigger.start]
-    if trigger.tense == "infinitive" and ahead and re.search(scene.words.asked, scene.lowered[ahead[-1].end : trigger.start]):
-        if trigger.start - ahead[-1].end <= len(" de "):
-            return [ahead[-1]]
+    if trigger.tense == "infinitive" and ahead and re.fullmatch(scene.side_words.asked, scene.lowered[ahead[-1].end : trigger.start]):
+        return [ahead[-1]]
     if not ahead and trigger.frame is not None and trigger.start - start < 40:
         return _following(scene, sides, trigger)
     if trigger.frame is None:
         before = scene.lowered[max(start, trigger.start - 40) : trigger.start]
-        if re.search(scene.words.possessive, before):
+        if re.search(scene.side_words.possessive, before):
             return _group(scene, [s for s in sides if s.role == "free"], first=True)
         verb = _carrier(scene, start, trigger.start)
         if verb is None:
@@ -161,11 +162,11 @@ def _subject(scene: Scene, sides: Sequence[Side], trigger: Trigger, has_other: b
 
 def _carrier(scene: Scene, start: int, end: int) -> int | None:
     """Where the verb begins whose object is the noun of meeting at `end`."""
-    found = list(re.finditer(scene.words.carrying, scene.lowered[start:end]))
+    found = list(re.finditer(scene.side_words.carrying, scene.lowered[start:end]))
     if not found:
         return None
     behind = scene.lowered[start + found[-1].end() : end]
-    return None if len(behind) > 150 or re.search(scene.words.clause_break, behind) else start + found[-1].start()
+    return None if len(behind) > 150 or re.search(scene.side_words.clause_break, behind) else start + found[-1].start()
 
 
 def _following(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Side]:
@@ -174,8 +175,8 @@ def _following(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Si
     if trigger.start - start > 40:
         ahead = [s for s in sides if s.end <= trigger.start and s.role == "free"]
         return _group(scene, ahead, first=False)
-    behind = [s for s in sides if s.start >= trigger.end and s.role == "free" and re.search(r",[^,]{0,3}$", scene.lowered[trigger.end : s.head])]
-    return behind[:1]
+    behind = [s for s in sides if s.start >= trigger.end and s.role == "free"]
+    return [s for s in behind if re.search(r",[^,]{0,3}$", scene.lowered[trigger.end : s.head])][:1]
 
 
 def _pair(scene: Scene, trigger: Trigger, sides: Sequence[Side], others: Sequence[Trigger]) -> list[Side]:
@@ -184,7 +185,7 @@ def _pair(scene: Scene, trigger: Trigger, sides: Sequence[Side], others: Sequenc
     free = [s for s in sides if s.role == "free" and not any(at < s.start for at in ahead)]
     for i, side in enumerate(free[:-1]):
         run = _run(scene, free[i:], side.start)
-        if len({s.code for s in run}) > 1 and re.search(scene.words.last_joint, scene.lowered[run[0].end : run[-1].start]):
+        if len({s.code for s in run}) > 1 and re.search(scene.side_words.last_joint, scene.lowered[run[0].end : run[-1].start]):
             return run
     return []
 
@@ -198,7 +199,7 @@ def _group(scene: Scene, free: Sequence[Side], first: bool) -> list[Side]:
     out = [free[-1]]
     for side in reversed(free[:-1]):
         gap = scene.lowered[side.end : out[0].start]
-        if not re.search(scene.words.coordinator, gap) or not _joins(scene, gap, side):
+        if not re.search(scene.side_words.coordinator, gap) or not _joins(scene, gap, side):
             break
         out.insert(0, side)
     return out

@@ -40,8 +40,8 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
         when=When(date.text, date.edtf) if date else None,
         when_span=Span(date.start, date.end) if date else None,
         level=level_of(scene, trigger),
-        secret=sign(scene, trigger, scene.words.secret),
-        closed_doors=sign(scene, trigger, scene.words.closed_doors),
+        secret=sign(scene, trigger, scene.content_words.undisclosed),
+        closed_doors=sign(scene, trigger, scene.content_words.closed_doors),
         topics=topics_of(scene, trigger),
         excluded=excluded_of(scene, trigger),
         outcome=outcome_of(scene, trigger) if status in ("held", "ongoing") else None,
@@ -56,7 +56,7 @@ def _with_pronoun(scene: Scene, trigger: Trigger, held: Lists) -> list[Side]:
         return sides
     start = scene.sentences[trigger.sentence].start
     before = scene.lowered[max(start, trigger.start - 60) : trigger.start]
-    if not re.search(scene.words.pronoun, before):
+    if not re.search(scene.side_words.pronoun, before):
         return sides
     for sentence in range(trigger.sentence, max(trigger.sentence - 3, -1), -1):
         people = [s for s in scene.sides(sentence) if s.person and s.end <= trigger.start and s.role == "free"]
@@ -79,7 +79,7 @@ def _with_host(scene: Scene, trigger: Trigger, sides: list[Side], country: str |
 def _initiator(scene: Scene, trigger: Trigger) -> Found | None:
     """Who asked for the meeting or invited to it."""
     sentence = scene.sentences[trigger.sentence]
-    for match in re.finditer(scene.words.at_request, scene.lowered[sentence.start : sentence.end]):
+    for match in re.finditer(scene.setting_words.at_request, scene.lowered[sentence.start : sentence.end]):
         at = sentence.start + match.end()
         side = next((s for s in scene.sides(trigger.sentence) if 0 <= s.start - at < 60), None)
         if side and abs(at - trigger.end) < 120:

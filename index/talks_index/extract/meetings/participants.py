@@ -52,15 +52,17 @@ def candidates(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) 
     out: list[Candidate] = []
     for name, pairs in found.items():
         mention, side = next(((m, s) for m, s in pairs if s.form == "person"), pairs[0])
-        span = _named(scene, side)
+        span = _named(side)
         person = side.person
         if person is None or span is None:
             continue
-        out.append(Candidate(person, side.code, span, dict(_features(scene, cluster, person, side.code, pairs, listed)) | {"listed for another": name in elsewhere and name not in listed}))
+        features = dict(_features(scene, cluster, person, side.code, pairs, listed))
+        features["listed for another"] = name in elsewhere and name not in listed
+        out.append(Candidate(person, side.code, span, features))
     return out
 
 
-def _named(scene: Scene, side: Side) -> Span | None:
+def _named(side: Side) -> Span | None:
     """Words that name the person: the side itself, or where it is only an office, the last mention before it."""
     if side.form == "person" or side.person is None:
         return Span(side.start, side.end)
@@ -78,7 +80,7 @@ def _features(
     yield "the side has somebody else listed", any(c == code and n != person.name for n, c in listed.items())
     yield "sentences", min(len({m.trigger.sentence for m, _ in pairs}), 3)
     yield "subject", any(s.role == "free" for _, s in pairs)
-    yield "office", bool(person.role and re.search(scene.words.leaders, person.role.lower()))
+    yield "office", bool(person.role and re.search(scene.side_words.leaders, person.role.lower()))
     yield "spoken of by office alone", all(s.form != "person" for _, s in pairs)
     yield "summit", any(m.trigger.kind == "summit" for m in cluster.mentions)
     yield "visit", head.trigger.kind == "visit"

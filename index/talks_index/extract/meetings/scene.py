@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from talks_index.extract.meetings.vocabulary import Vocabulary
 from talks_index.extract.reading import Actor, Reading
 from talks_index.language.folding import fold, fold_same_length, lower_same_length
 from talks_index.language.sentences import Sentence
-from talks_index.language.shape.meetings import MeetingWords, Role
-from talks_index.language.shape.speech import Speech
+from talks_index.language.shape.sides import Role
 from talks_index.language.statespeople import known_side
 from talks_index.model import Person, Place
 
@@ -39,10 +39,13 @@ def _first_word(role: str) -> str:
 class Scene:
     """A reading with what is asked of it again and again computed once."""
 
-    def __init__(self, reading: Reading, words: MeetingWords, speech: Speech) -> None:
+    def __init__(self, reading: Reading, known: Vocabulary) -> None:
         self.reading = reading
-        self.words = words
-        self.speech = speech
+        self.words = known.meetings
+        self.side_words = known.sides
+        self.setting_words = known.settings
+        self.content_words = known.contents
+        self.speech = known.speech
         self.text = reading.article.text
         self.sentences: Sequence[Sentence] = reading.sentences
         self.lowered = lower_same_length(self.text)
@@ -99,7 +102,7 @@ class Scene:
     def _sides(self) -> dict[int, list[Side]]:
         out: dict[int, list[Side]] = {}
         people = sorted(((m.start, m.end, p) for p in self.reading.persons for m in p.mentions), key=lambda x: x[:2])
-        actors = [a for a in [*self.reading.actors, *self._groups()] if not re.search(self.words.no_side, lower_same_length(a.code))]
+        actors = [a for a in [*self.reading.actors, *self._groups()] if not re.search(self.side_words.no_side, lower_same_length(a.code))]
         absorbed: set[int] = set()
         for start, end, person in people:
             own = [a for a in actors if self._is_role_of(a, start)]
@@ -112,8 +115,8 @@ class Scene:
             if actor.start not in absorbed:
                 head = self._head(actor.start, None) if actor.form == "demonym" else self._determiner(actor.start)
                 code = self._canonical(actor.code)
-                person = self._by_office(head, actor.end, code) if actor.form == "demonym" else None
-                side = Side(actor.start, actor.end, code, actor.form, person, head, self._role(head))
+                holder = self._by_office(head, actor.end, code) if actor.form == "demonym" else None
+                side = Side(actor.start, actor.end, code, actor.form, holder, head, self._role(head))
                 out.setdefault(self.sentence_of(actor.start), []).append(side)
         for start, end, person in self._offices(people):
             code = self.side_of(person) or person.name
@@ -129,12 +132,13 @@ class Scene:
     def _offices(self, people: Sequence[tuple[int, int, Person]]) -> Iterator[tuple[int, int, Person]]:
         """Where an office alone stands for the person who was named with it last: `le chef de l'Etat`."""
         named = {a for a, _, _ in people}
-        for match in re.finditer(self.words.offices, self.lowered):
+        for match in re.finditer(self.side_words.offices, self.lowered):
             start, end = match.span()
-            if any(end < a < end + 60 and self._is_name_behind(end, a) for a in named) or any(a.start >= end and a.start - end < 3 for a in self.reading.actors):
+            is_named = any(end < a < end + 60 and self._is_name_behind(end, a) for a in named)
+            if is_named or any(0 <= a.start - end < 3 for a in self.reading.actors):
                 continue
             office = fold(match["office"])
-            wanted = next((roles for same, roles in self.words.same_office.items() if re.fullmatch(same, office)), re.escape(office))
+            wanted = next((roles for same, roles in self.side_words.same_office.items() if re.fullmatch(same, office)), re.escape(office))
             before = [p for a, _, p in people if a < start and p.role and re.search(wanted, fold(p.role))]
             if before:
                 yield start, end, before[-1]
@@ -153,25 +157,25 @@ class Scene:
         taken = {o for a in self.reading.actors for o in range(a.start, a.end)}
         taken |= {o for p in self.reading.persons for m in p.mentions for o in range(m.start, m.end)}
         out: list[Actor] = []
-        for name, pattern in self.words.blocs.items():
+        for name, pattern in self.side_words.blocs.items():
             out += [Actor(m.start(), m.end(), name, "body") for m in re.finditer(pattern, self.lowered) if m.start() not in taken]
         out += self._short_forms()
         taken |= {o for a in out for o in range(a.start, a.end)}
         out += [
             Actor(m.start, m.end, body.name, "body")
             for body in self.reading.organisations
-            if body.kind == "other" and re.search(self.words.movements, lower_same_length(body.name))
+            if body.kind == "other" and re.search(self.side_words.movements, lower_same_length(body.name))
             for m in body.mentions
             if m.start not in taken
         ]
         taken |= {o for a in out for o in range(a.start, a.end)}
         out += [
             Actor(m.start(), m.end(), self.text[m.start() : m.end()], "body")
-            for m in re.finditer(self.words.sides, self.lowered)
+            for m in re.finditer(self.side_words.sides, self.lowered)
             if m.start() not in taken and m.end() + 1 not in taken
         ]
         if self.main_country:
-            found = re.finditer(self.words.government, self.lowered)
+            found = re.finditer(self.side_words.government, self.lowered)
             out += [Actor(m.start(), m.end(), self.main_country, "country") for m in found if m.end() + 1 not in taken]
         return out
 
@@ -179,7 +183,7 @@ class Scene:
         """Bodies that the text names once in full with their short form behind it, wherever one of the two stands."""
         out: dict[int, Actor] = {}
         taken = {o for a in self.reading.actors for o in range(a.start, a.end)}
-        for named in re.finditer(self.words.acronym, self.text):
+        for named in re.finditer(self.side_words.acronym, self.text):
             forms = f"{re.escape(named[1])}|{re.escape(named[2])}"
             for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", self.text):
                 if match.start() not in taken:
@@ -190,7 +194,7 @@ class Scene:
         """The name that a body goes by: one for all its forms."""
         code = self._bodies.get(code, code)
         known = lower_same_length(code)
-        return next((short for short, names in self.words.same_body.items() if known in names), code)
+        return next((short for short, names in self.side_words.same_body.items() if known in names), code)
 
     def side_of(self, person: Person) -> str | None:
         """The side a person stands for: their country, or the body that their role names."""
@@ -212,10 +216,10 @@ class Scene:
         gap = self.lowered[actor.end : name_start]
         if actor.end > name_start or len(gap) > 60 or not re.fullmatch(r"(?:[ '-][\w]+|\.)* ?(?:m\.|mme) ?|(?:[ '-][\w-]+)* ", gap):
             return False
-        return not re.search(rf"\b(?:{self.words.not_in_role})\b", gap)
+        return not re.search(rf"\b(?:{self.side_words.not_in_role})\b", gap)
 
     def _determiner(self, start: int) -> int:
-        found = re.search(rf"(?:{self.words.article})$", self.lowered[max(start - 30, 0) : start])
+        found = re.search(rf"(?:{self.side_words.article})$", self.lowered[max(start - 30, 0) : start])
         return start - len(found[0]) if found else start
 
     def _head(self, start: int, person: Person | None) -> int:
@@ -233,17 +237,17 @@ class Scene:
         words = list(re.finditer(r"[\w-]+'|[\w-]+", before))
         at = len(before)
         for word in reversed(words[-5:]):
-            if before[word.end() : at].strip() or re.fullmatch(self.words.not_in_role, word[0]):
+            if before[word.end() : at].strip() or re.fullmatch(self.side_words.not_in_role, word[0]):
                 break
             at = word.start()
-            if re.fullmatch(self.words.article, word[0] if word[0].endswith("'") else f"{word[0]} "):
+            if re.fullmatch(self.side_words.article, word[0] if word[0].endswith("'") else f"{word[0]} "):
                 break
         return offset + at
 
     def _role(self, head: int) -> Role:
         """What the words before a noun phrase make of it."""
         lead = self.lowered[max(head - 40, 0) : head]
-        return next((role for role, pattern in self.words.positions.items() if re.search(pattern, lead)), "free")
+        return next((role for role, pattern in self.side_words.positions.items() if re.search(pattern, lead)), "free")
 
     def places(self, sentence: int) -> list[tuple[int, int, Place]]:
         """The mentions of places in a sentence, in reading order."""

@@ -12,6 +12,8 @@ from talks_index.model import DateMention, MeetingPlace, Span
 
 _FAR = 170
 """Characters beyond which a place or a date is not taken for that of a trigger."""
+_VENUE = 90
+"""Likewise for a building."""
 _BREAK = 45
 """What a break between clauses costs, in characters."""
 
@@ -22,7 +24,7 @@ def cost(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
     if lo > hi:
         return 0
     between = scene.lowered[lo:hi]
-    breaks = len(re.findall(scene.words.clause_break, between)) + 2 * scene.speaks_between(lo, hi)
+    breaks = len(re.findall(scene.side_words.clause_break, between)) + 2 * scene.speaks_between(lo, hi)
     return len(between) + _BREAK * breaks
 
 
@@ -55,7 +57,7 @@ def place_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger], sides: S
 def _host(scene: Scene, trigger: Trigger) -> PlaceFound | None:
     """The country that is told to receive the meeting: `la Turquie a accueilli des pourparlers`."""
     start = scene.sentences[trigger.sentence].start
-    found = re.search(scene.words.host, scene.lowered[start : trigger.start])
+    found = re.search(scene.setting_words.host, scene.lowered[start : trigger.start])
     if found is None:
         return None
     hosts = [s for s in scene.sides(trigger.sentence) if s.end <= start + found.start() and s.form == "country" and s.role == "free"]
@@ -63,31 +65,32 @@ def _host(scene: Scene, trigger: Trigger) -> PlaceFound | None:
 
 
 def is_about(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
-    """Whether words from `start` to `end` are part of what is talked about: behind a word for about, with no finite verb between or in them."""
+    """Whether words from `start` to `end` are part of what is talked about: behind a word for about, no finite verb between or in them."""
     if start <= trigger.end:
         return False
     between = scene.lowered[trigger.end : end]
-    opened = list(re.finditer(scene.words.about, between))
-    return bool(opened) and not re.search(scene.words.finite, between[opened[-1].end() :])
+    opened = list(re.finditer(scene.content_words.about, between))
+    return bool(opened) and not re.search(scene.content_words.finite, between[opened[-1].end() :])
 
 
 def _is_where(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
     before = scene.lowered[max(start - 60, 0) : start]
-    if re.search(scene.words.locative, before):
-        blocked = scene.speaks_between(trigger.end, start) or re.search(scene.words.scene_of, before)
-        return not blocked and not (end <= trigger.start and re.search(scene.words.finite, scene.lowered[end : trigger.start]))
+    if re.search(scene.setting_words.locative, before):
+        blocked = scene.speaks_between(trigger.end, start) or re.search(scene.setting_words.scene_of, before)
+        return not blocked and not (end <= trigger.start and re.search(scene.content_words.finite, scene.lowered[end : trigger.start]))
     of_it = scene.lowered[trigger.end : start]
-    return trigger.frame is None and bool(re.fullmatch(scene.words.of_place, of_it)) and end - start > 2
+    return trigger.frame is None and bool(re.fullmatch(scene.setting_words.of_place, of_it)) and end - start > 2
 
 
 def _venue(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Span | None:
     sentence = scene.sentences[trigger.sentence]
-    for match in re.finditer(scene.words.venue, scene.lowered[sentence.start : sentence.end]):
+    for match in re.finditer(scene.setting_words.venue, scene.lowered[sentence.start : sentence.end]):
         start, end = (sentence.start + x for x in match.span("phrase"))
         before = scene.lowered[max(start - 20, 0) : start]
-        if re.search(scene.words.locative, before) and start >= trigger.end and cost(scene, trigger, start, end) < 90:
-            if belongs(scene, trigger, others, start, end) and not scene.speaks_between(trigger.end, start):
-                return Span(start, end)
+        if start < trigger.end or not re.search(scene.setting_words.locative, before) or scene.speaks_between(trigger.end, start):
+            continue
+        if cost(scene, trigger, start, end) < _VENUE and belongs(scene, trigger, others, start, end):
+            return Span(start, end)
     return None
 
 
@@ -95,7 +98,7 @@ def date_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> DateMe
     """The date of a meeting: the nearest of its sentence that is not that of a saying."""
     sentence = scene.sentences[trigger.sentence]
     own = [d for d in scene.reading.dates if sentence.start <= d.start < sentence.end and not _of_saying(scene, d)]
-    dates = [d for d in own if not re.search(rf"{scene.words.another_event}$", _with_next_word(scene, d))]
+    dates = [d for d in own if not re.search(rf"{scene.setting_words.another_event}$", _with_next_word(scene, d))]
     near = [d for d in dates if belongs(scene, trigger, others, d.start, d.end) and not _counts_from(scene, d, trigger)]
     return min(near, key=lambda d: cost(scene, trigger, d.start, d.end), default=None)
 
@@ -113,4 +116,4 @@ def _of_saying(scene: Scene, date: DateMention) -> bool:
 def _counts_from(scene: Scene, date: DateMention, trigger: Trigger) -> bool:
     """Whether a date is counted from the meeting itself: `au lendemain d'une réunion`, `deux ans après le sommet`."""
     gap = scene.lowered[date.end : trigger.start] if date.end <= trigger.start else " " * 99
-    return len(gap) < 25 and bool(re.search(scene.words.counted_from, scene.lowered[date.start : date.end] + gap))
+    return len(gap) < 25 and bool(re.search(scene.setting_words.counted_from, scene.lowered[date.start : date.end] + gap))

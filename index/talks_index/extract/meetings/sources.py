@@ -44,7 +44,7 @@ def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
     out: list[Source] = []
     for stance in _STANCES:
         for start, end in _found(scene, scene.speech.verbs[stance], held):
-            if stance == "deny" and not re.search(scene.words.denials, scene.lowered[start:end]):
+            if stance == "deny" and not re.search(scene.setting_words.denials, scene.lowered[start:end]):
                 continue
             speaker = _behind(scene, names, end)
             if speaker is None and not re.search(r"[»”\"],?\s*$", scene.lowered[held.start : start]):
@@ -59,7 +59,8 @@ def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
         if (speaker := _behind(scene, names, end)) and speaker.sort == "medium":
             out.append(_source(speaker, "report"))
             out += [_source(n, "report") for n in names if n.sort == "medium" and 0 < n.span.start - speaker.span.end < _BEHIND]
-    out += [_source(n, "report") for n in names if n.sort == "medium" and re.search(scene.words.signed, scene.lowered[held.start : n.span.start])]
+    media = [n for n in names if n.sort == "medium"]
+    out += [_source(n, "report") for n in media if re.search(scene.setting_words.signed, scene.lowered[held.start : n.span.start])]
     return tuple(dict.fromkeys(sorted(out, key=lambda s: s.found.span)))
 
 
@@ -77,13 +78,12 @@ def _names(scene: Scene, sentence: int) -> Iterator[_Name]:
     """Everybody in a sentence who can say something: people, bodies, unnamed media, and states for what they confirm or deny."""
     start, end = scene.sentences[sentence].start, scene.sentences[sentence].end
     people = [_Name(m, p.name, "person") for p in scene.reading.persons for m in p.mentions if start <= m.start < end]
-    bodies = [
-        _Name(m, b.name, "medium" if b.kind == "media" else "body") for b in scene.reading.organisations for m in b.mentions if start <= m.start < end
-    ]
+    named = [(m, b) for b in scene.reading.organisations for m in b.mentions if start <= m.start < end]
+    bodies = [_Name(m, b.name, "medium" if b.kind == "media" else "body") for m, b in named]
     bodies = [b for b in bodies if not any(p.span.start <= b.span.start < p.span.end for p in people)]
     taken = [n.span for n in [*people, *bodies]]
     unnamed: list[_Name] = []
-    for sort, pattern in (("medium", scene.words.unnamed_media), ("body", scene.words.unnamed_bodies)):
+    for sort, pattern in (("medium", scene.setting_words.unnamed_media), ("body", scene.setting_words.unnamed_bodies)):
         for match in re.finditer(pattern, scene.lowered[start:end]):
             span = Span(start + match.start(), start + match.end())
             if not any(span.start < t.end and t.start < span.end for t in taken):
@@ -102,7 +102,7 @@ def _behind(scene: Scene, names: Sequence[_Name], end: int) -> _Name | None:
     for number, name in enumerate(names):
         if name.span.start >= end:
             gap = scene.lowered[end : name.span.start]
-            if len(gap) > _BEHIND or re.search(scene.words.not_speaker, gap):
+            if len(gap) > _BEHIND or re.search(scene.setting_words.not_speaker, gap):
                 return None
             return _spokesperson(scene, name, names[number + 1 :])
     return None
@@ -122,11 +122,12 @@ def _ahead(scene: Scene, names: Sequence[_Name], start: int) -> _Name | None:
         if name.span.end <= start:
             gap = scene.lowered[name.span.end : start]
             most = _APPOSITION if re.fullmatch(r"(?: \(\w+\))?,[^.;:«»]*, ?", gap) else _BEFORE
-            return name if len(gap) <= most and not re.search(scene.words.not_speaker_before, gap) else None
+            return name if len(gap) <= most and not re.search(scene.setting_words.not_speaker_before, gap) else None
     return None
 
 
 def _is_told(scene: Scene, end: int, medium: _Name) -> bool:
     """Whether somebody says something to a medium: `a indiqué une source à l'agence X`."""
     gap = scene.lowered[end : medium.span.start]
-    return medium.span.start >= end and len(gap) <= _BEHIND and bool(re.search(scene.words.told_to, gap)) and not re.search(r"[.;:«»\"]", gap)
+    near = medium.span.start >= end and len(gap) <= _BEHIND and not re.search(r"[.;:«»\"]", gap)
+    return near and bool(re.search(scene.setting_words.told_to, gap))

@@ -37,7 +37,7 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
         return trigger.status, 0
     found: list[tuple[int, Status]] = []
     weak: list[tuple[int, Status]] = []
-    for cue in scene.words.cues:
+    for cue in scene.setting_words.cues:
         for match in re.finditer(cue.pattern, text):
             start, end = sentence.start + match.start(), sentence.start + match.end()
             if start < trigger.end and end > trigger.start and trigger.frame is not None:
@@ -52,24 +52,26 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
         if strong:
             return strong[0], 0
         before = scene.lowered[max(sentence.start, trigger.start - 30) : trigger.start]
-        if re.search(scene.words.negation, before):
+        if re.search(scene.setting_words.negation, before):
             return ("ruled out" if trigger.tense in ("future", "conditional", "present") else "denied"), 0
-        if trigger.tense == "participle" and re.search(scene.words.perhaps + r"[^,;]{0,20}$", before):
+        if trigger.tense == "participle" and re.search(scene.setting_words.perhaps + r"[^,;]{0,20}$", before):
             return "reported", 0
-        if trigger.tense == "participle" and re.search(scene.words.will_have + r"[^,;]{0,20}$", before):
+        if trigger.tense == "participle" and re.search(scene.setting_words.will_have + r"[^,;]{0,20}$", before):
             return "planned", 0
         return _BY_TENSE[trigger.tense], 0
     if trigger.frame is not None:
         before_it = [(far, s) for far, s in found if far < 60]
         return (min(before_it)[1], 0) if before_it else ("proposed", 1)
-    if (carried := scene.lowered[sentence.start : trigger.start]) and (was := re.search(scene.words.was_carrying, carried)):
+    if put_off := [x for x in found if x[1] in ("postponed", "cancelled")]:
+        return min(put_off)[1], 0
+    if (carried := scene.lowered[sentence.start : trigger.start]) and (was := re.search(scene.setting_words.was_carrying, carried)):
         found.append((len(carried) - was.end(), "held"))
     return (min(found)[1], 0) if found else (min(weak)[1] if weak else "held", 1)
 
 
 def _negated(scene: Scene, status: Status, start: int) -> Status:
     """What a cue says when it is denied: what is not planned is ruled out, what did not take place is denied."""
-    if status in _STRONG or not re.search(scene.words.negation, scene.lowered[max(start - 30, 0) : start]):
+    if status in _STRONG or not re.search(scene.setting_words.negation, scene.lowered[max(start - 30, 0) : start]):
         return status
     return "denied" if status == "held" else "ruled out"
 

@@ -19,8 +19,9 @@ CONTINUES = -1
 class Trigger:
     """A word or two that speak of a meeting. `frame` and `tense` are those of a verb; a noun has neither.
 
-    `grade` and `needs_place` are as in `Noun`, `status` as in `Verb`, a verb's grade is 1, that of words that only go on is `CONTINUES`; `refers_back` tells a meeting told of before (`cette rencontre`); `shift` is -1 for an
-    earlier meeting than the one told of (`la précédente réunion`), 1 for a later or new one.
+    `grade` and `needs_place` are as in `Noun`, `status` as in `Verb`; a verb's grade is 1, that of words that only go on is `CONTINUES`.
+    `refers_back` tells a meeting told of before (`cette rencontre`); `shift` is -1 for an earlier meeting than the one told of
+    (`la précédente réunion`), 1 for a later or new one.
     """
 
     start: int
@@ -67,9 +68,8 @@ def _nouns(scene: Scene) -> list[Trigger]:
     words = scene.words
     out: list[Trigger] = []
     for noun in words.nouns:
-        for match in _compiled(noun.pattern).finditer(scene.lowered):
-            if not _is_verb_here(words, scene.lowered, match, noun) and not (noun.kind == "meeting" and _is_sport(scene, match.start())):
-                out.append(_noun(scene, match, noun))
+        found = [m for m in _compiled(noun.pattern).finditer(scene.lowered) if not _is_verb_here(words, scene.lowered, m)]
+        out += [_noun(scene, m, noun) for m in found if not (noun.kind == "meeting" and _is_sport(scene, m.start()))]
     return out
 
 
@@ -78,7 +78,7 @@ def _is_sport(scene: Scene, offset: int) -> bool:
     return bool(re.search(scene.words.sport, scene.lowered[held.start : held.end]))
 
 
-def _is_verb_here(words: MeetingWords, lowered: str, match: re.Match[str], noun: Noun) -> bool:
+def _is_verb_here(words: MeetingWords, lowered: str, match: re.Match[str]) -> bool:
     """Whether a word that is a verb too (`rencontre`) has nothing before it that makes it a noun, and is not the first of its sentence."""
     if not re.fullmatch(words.also_verbs, match[0]):
         return False
@@ -96,7 +96,17 @@ def _noun(scene: Scene, match: re.Match[str], noun: Noun) -> Trigger:
     elif re.search(rf"\b(?:{words.later}) (?:\w+ )?$", before) or re.match(rf" (?:{words.later})\b", behind):
         shift = 1
     back = bool(re.search(words.back_reference, before))
-    return Trigger(match.start(), match.end(), scene.sentence_of(match.start()), noun.kind, noun.grade, None, None, back, shift, noun.needs_place, None, match[0].endswith("s"))
+    return Trigger(
+        match.start(),
+        match.end(),
+        scene.sentence_of(match.start()),
+        noun.kind,
+        noun.grade,
+        refers_back=back,
+        shift=shift,
+        needs_place=noun.needs_place,
+        is_plural=match[0].endswith("s"),
+    )
 
 
 def _verbs(scene: Scene) -> list[Trigger]:

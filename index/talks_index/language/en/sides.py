@@ -1,0 +1,58 @@
+"""English words for the sides of a meeting."""
+
+from talks_index.language.shape.sides import SideWords
+
+WORDS = SideWords(
+    between=r"\bbetween\b|\bbringing together\b|\binvolving\b",
+    with_=r"\b(?:with|alongside)\b",
+    of=r"^ (?:of|by) ",
+    coordinator=r",|\band\b|\bas well as\b|\bor\b|/|–|-",
+    last_joint=r"\b(?:and|as well as)\b",
+    goes_on=r"\s*(?:,? ?(?:and|as well as)\b|-)",
+    adjective_gap=r" (?:(?!between |with |of |on |in |at |for |about )[\w-]+ ){0,2}",
+    adjective_joint=r"[-–\s]|\s?(?:and|/|-|–)\s?",
+    agent=r"\bby\b",
+    chain_break=r"[;:.!?»«\"]|\b(?:who|which|that|for|against|on|in|at|after|before|during|since|has|have|had|is|are|was|were|will|"
+        r"would|said|says|but|by|to|from|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|over|about|when|as)\b",
+    clause_break=r"[;:]| (?:who|which|that|where|while|whereas|but|because|when|if|as|so that|although) ",
+    carrying=r"\b(?:held|hold|holds|holding|had|have|has|began|begin|begins|started|start|opened|resumed|resume|conducted|led|"
+        r"attend(?:ed|s|ing)?|joined|join|took part in|take part in|"
+    r"participated in|agreed to|concluded|signed|engaged in|entered|enter|continue|continued)\b",
+    possessive=r"\b(?:their|his|her|its) (?:[\w-]+ ){0,2}$",
+    asked=r"z^",
+    clitic=r"z^",
+    pronoun=r"\b(?:he|she|they)\b",
+    both=r"\b(?:the|both|these) (?:two|three)? ?(?:countries|sides|leaders|parties|nations|presidents|powers|governments|neighbours|"
+        r"neighbors|delegations|men|ministers|capitals)\b|\bboth sides\b",
+    counts={"two": 2, "three": 3, "four": 4},
+    offices=r"\bthe (?P<office>president|prime minister|chancellor|foreign minister|secretary of state|king|queen|"
+        r"taoiseach)\b(?! (?:of|[a-z]+ of) )",
+    same_office={},
+    leaders=r"president|prime minister|chancellor|king|queen|emir|minister|chief|secretary|envoy|negotiator|representative|adviser|"
+        r"prince|ambassador|head|taoiseach|leader",
+    article=r"(?:\bthe |\ban? |\b(?:his|her|its|their|this|that|these|those|mr|mrs|ms|mr\.|mrs\.|ms\.|former) )",
+    positions={
+        "source": r"\baccording to $",
+        "with": r"\b(?:with|alongside) $",
+        "by": r"\bby $",
+        "about": r"\b(?:on|over|about|against|for|without|towards?|like) $",
+        "in": r"\b(?:in|at|to|from|near) $",
+        "of": r"\bof $",
+    },
+    not_in_role=r"between|with|by|and|or|in|at|on|for|against|has|have|had|is|are|was|were|that|who|which|after|before|during|since|"
+        r"to|from|said|says|met|meet|will|would",
+    blocs={"G7": r"\bg7\b", "G20": r"\bg20\b", "G8": r"\bg8\b", "EU": r"\beu (?:leaders|ministers|summit)|\beuropean (?:council|"
+        r"summit|leaders)"},
+    sides=r"\b(?:rebels|insurgents|the opposition|separatists|the junta|the taliban)\b",
+    government=r"\bthe government\b(?! of)",
+    same_body={
+        "EU": frozenset(["european union", "the european union", "eu", "european commission"]),
+        "UN": frozenset(["united nations", "un", "u.n.", "united nations organization"]),
+        "NATO": frozenset(["nato", "north atlantic treaty organization"]),
+    },
+    movements=r"\b(?:front|movement|party|army|alliance|coalition|committee|government|forces|resistance|opposition|authority)\b",
+    no_side=r"general assembly|security council|commission|parliament|house of",
+    acronym=r"\b((?:Front|Movement|Army|Party|Alliance|Coalition|Committee|Forces|Council|Union|Government|Congress|League|"
+        r"[A-Z]\w+)(?: [\w'’-]+){1,6}) \(([A-Z]{2,8})\)",
+)

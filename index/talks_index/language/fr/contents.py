@@ -1,0 +1,82 @@
+"""French words for what a meeting is about."""
+
+from talks_index.language.shape.contents import ContentWords
+
+WORDS = ContentWords(
+    about=r"\b(?:sur|au sujet d(?:e|es|u)|à propos d(?:e|es|u)|concernant|autour d(?:e|es|u)|consacrée?s? (?:à|au|aux)|portant sur|"
+        r"dédiée?s? (?:à|au|aux)|relati(?:f|ve|fs|ves) (?:à|au|aux)|"
+          r"visant à|en vue d(?:e|'))",
+    finite=r"\b(?:a|ont|est|sont|sera|seront|aura|auront|se|s'est|s'|doit|doivent|avait|avaient|était|étaient|aurait|auraient|"
+        r"serait|seraient|devrait|devraient|pourrait|pourraient)\b",
+    topics=(
+        r"\b(?:porte(?:r|nt|ra|ront)?|portai(?:t|ent)|portant|porté) (?:\w+ment |en premier chef |avant tout |entre autres |"
+        r"[«\"] ?)*sur (?P<phrase>(?:[^.;:]|\.(?=\d)){4,240})",
+        r"\b(?:au sujet|à propos) d(?:es |e |u |')(?P<phrase>(?:[^.;:]|\.(?=\d)){3,200})",
+        r"\b(?:discuter|parler|évoquer|aborder|débattre|examiner|traiter|négocier|s'entretenir|(?:ont|a|avaient|avait|"
+        r"été) (?:\w+ment |également |aussi |d'abord )?(?:discuté|parlé|évoqué|abordé|débattu|"
+        r"examiné|négocié|évoquée?s|abordée?s|discutée?s)|évoquent|abordent|discutent|abordera|aborderont|évoquera|évoqueront|"
+        r"négocient)\b(?! pas)"
+        r"(?: (?:\w+ment|à nouveau|ensemble|notamment|des moyens|de la manière|entre autres|comme|[«\"])){0,2} ?(?:des |de |d'|du |"
+        r"sur )?(?!avec |à |en |dans )(?P<phrase>(?:[^.;:]|\.(?=\d)){4,240})",
+        r"\b(?:consacrée?s? (?:à|aux?)|visant à|concernant|autour d(?:es|e|u|')|relati(?:f|fs|ve|ves) (?:à|aux?)|dédiée?s? (?:à|"
+        r"aux?)) ?(?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
+        r"(?P<phrase>(?:\b(?:la|le|les|une?|leurs?) |\bl')[^.;:,»\"«]{4,60}?) (?:est|sont|sera|seront|était|étaient|devrait être|"
+        r"devraient être) au (?:programme|menu|cœur|centre)",
+        r"(?:à l'ordre du jour|au menu|au programme|questions majeures)[\w ]*[:,] ?(?:dont |comme |notamment )*(?P<phrase>(?:[^.;:]|"
+        r"\.(?=\d)){4,200})",
+        r"\b(?:accord|consensus|compromis|convergences?|divergences?|désaccords?|divisions|différends?|avancées|"
+        r"progrès) (?:\w+ )?(?:sur|vers) (?P<phrase>(?:[^.;:]|\.(?=\d)){4,160})",
+        r"\bdans le but d(?:e |')(?P<phrase>(?:[^.;:]|\.(?=\d)){4,120})",
+        r"\b(?:mis d'accord|entendus|convenu|convenus|d'accord) (?:sur |d'|de )(?P<phrase>(?:[^.;:]|\.(?=\d)){4,120})",
+        r"\b(?:clarifier les positions|sujets communs)[^:.]{0,60}: (?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
+        r"\b(?:pour|afin de) (?:réclamer|tenter de|trouver|résoudre|régler|relancer|apaiser|mettre fin à|faire face à|clarifier|"
+        r"renforcer|sceller|finaliser|signer|préparer|obtenir|lancer|plaider) "
+        r"(?P<phrase>(?:[^.;:]|\.(?=\d)){4,120})",
+    ),
+    own_topics=(
+        r"\b(?:dans|face à|sur|contre|notamment) (?P<phrase>(?:(?:la|le|les|leurs?|un|une) |l')(?:[\w'-]+ )?(?:crise|conflits?|"
+        r"dossiers?|questions?|guerre|situation|tensions?|différends?|lutte contre|sort d|"
+        r"nucléaire|programme|normalisation|désescalade|relations?|coopération|sécurité|climat|commerce|accord)\b(?:[^.;:]|"
+        r"\.(?=\d)){0,120})",
+        r"\bnotamment sur (?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
+        r"\b(?:pourparlers|négociations?|discussions?|réunions?|entretiens?|consultations|sommet|rencontre|conférence|dialogue|"
+        r"tractations|échanges)(?: [\w'/-]+){0,8}? sur "
+        r"(?!place|twitter|le terrain|la base|la table|fond de|invitation|l'initiative)(?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
+        r"(?P<phrase>\b(?:pourparlers|négociations?|discussions|accord|processus) (?:de paix|de désarmement|commercia(?:les|ux)|"
+        r"climatiques?|nucléaires?))\b",
+    ),
+    topic_split=r"(?:,? et|,? ainsi que|,|,? mais aussi)(?: (?:notamment|enfin|surtout))?(?: (?:sur|de|du|des|à|au|aux))? (?=(?:la|"
+        r"le|les|leurs?|une?) |l'|d')",
+    topic_end=r" dans (?:les|la) (?:prochaine?s?|semaine|soirée|journée)\b|,? (?:a|ont|avait|avaient|aurait|auraient|est|sont|était|"
+        r"étaient|sera|seront|doit|doivent|devrait|devraient|peut|peuvent|va|vont|fut|ne|n') |\bn'|\bs'|, selon |, d'après | selon |"
+        r",? qui |"
+    r" (?:que |qu')|,? lors d|,? alors |,? où |,? dont |-t-(?:il|elle)|,? depuis |,? après |,? avant |,? mais |,? tandis |\)|\(| - |"
+    r" – | — |,? en présence |,? avec |,? (?:ce |de )?(?:lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche)\b|,? tout en |,? sans |,? pour (?:la première|l'instant)| car | encore | se (?!le )|[»\"”]|"
+    r",? en attendant|,? à l'issue|,? au lendemain| jugée?s? | ayant |,? suite à|"
+    r",? près d",
+    phrase_break=r",| (?:qui|que|et|dont|où|pour|dans|afin|en|par|lors|ainsi|alors|sans|avec|entre|à|depuis|contre|après|avant) ",
+    no_topic=r"(?:la|le|les|de|du|des|et|à|au|aux|un|une|autres?|plusieurs|laissant|fond|sur|pour|ce|cette|ces|sujet|question|tout|"
+        r"l|d|ainsi|que|notamment)",
+    not_topic=r"(?:dans|en|à|avec|lors|au cours|autre chose|tout|rien|chaque|plus|moins|\d+$|pas|même|bien|jusqu|ce soir|cette|hier|"
+        r"demain) ?",
+    excluded=(
+        r"(?:et non|mais pas|et pas|non pas|pas question|n'(?:est|était) pas question) (?:sur|de|d'|du|des) (?P<phrase>[^.;:»\"]{3,90})",
+        r"(?P<phrase>[^.;:,»\"«]{3,80}?) (?:n'(?:est|était|étaient|sont|ont pas été) (?:pas|absolument pas) à l'ordre du jour)",
+    ),
+    outcome=(
+        r"(?P<phrase>(?:se sont mis d'accord|se sont entendus|ont convenu|sont convenus|ont décidé|se sont accordés) (?:sur|d[e'u]|"
+        r"pour)[^.;:\"»]{5,160})",
+        r"(?P<phrase>(?:sans (?:succès|résultat|accord|avancée|percée|parvenir à [^.;,]{5,80})))",
+        r"(?P<phrase>(?:n'(?:ont|avaient|a|avait) (?:pas|toujours pas|guère) (?:permis|abouti|débouché)[^.;:\"»]{0,120}))",
+        r"(?P<phrase>aucun accord [^.;:,\"»]{5,80})",
+        r"(?P<phrase>(?:ont fait|a permis|ont permis|avait permis) d(?:e|es) [^.;:\"»]{5,120})",
+        r"(?P<phrase>(?:a|ont) (?:abouti|débouché|échoué|achoppé)[^.;:\"»]{0,120})",
+    ),
+    level=r"(?P<phrase>\bau (?:plus haut niveau|niveau (?:des|du|de la|de l'|ministériel|présidentiel|"
+        r"technique)(?: [\w'-]+){0,4}?))(?=[\s,.;»\"]|$)",
+    undisclosed=r"\b(?:secr(?:et|ète|ets|ètes|ètement)|confidentiel(?:le|s|les)?|non (?:divulguée?s?|annoncée?s?|déclarée?s?|"
+        r"publique?s?)|tenue?s? secrète?s?|clandestin\w*|en secret|"
+           r"à l'abri des regards)\b",
+    closed_doors=r"\bhuis[- ]clos\b|\bà l'écart des (?:médias|caméras|journalistes)\b",
+)
