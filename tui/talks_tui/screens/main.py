@@ -58,6 +58,9 @@ class MainScreen(Screen[None]):
         self._child: Child | None = None
         self._rows: dict[tuple[int, str], Row] = {}
         self._notice = ""
+        self._mode: Literal["wide", "middle", "narrow"] = "wide"
+        self._pane: Pane = "stories"
+        self._side: Pane = "stories"
         self.session = Session()
 
     # What is on it
@@ -221,15 +224,25 @@ class MainScreen(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Choose the mode for the size, and lay the lists out anew."""
         columns = event.size.width
-        self.set_class(columns >= WIDE, "wide")
-        self.set_class(MIDDLE <= columns < WIDE, "middle")
-        self.set_class(columns < MIDDLE, "narrow")
-        self.call_after_refresh(self._lay_out)
-
-    def _lay_out(self) -> None:
-        self._show_stories()
-        self._show_facts()
+        self._mode = "wide" if columns >= WIDE else "middle" if columns >= MIDDLE else "narrow"
+        self._arrange()
         self._show_notice()
+
+    def _arrange(self, pane: Pane | None = None, *, side: Pane | None = None) -> None:
+        """Show what belongs on the screen in this mode when a pane has the focus, and `side` beside the article where one has room."""
+        self._pane = pane or self._pane
+        self._side = side or (self._pane if self._pane != "article" else self._side)
+        wanted = frozenset([self._mode, f"at-{self._pane}", f"side-{self._side}"])
+        if self.classes != wanted:
+            self.set_classes(wanted)
+
+    @on(ItemList.Widened, "#stories")
+    def _on_stories_widened(self) -> None:
+        self._show_stories()
+
+    @on(ItemList.Widened, "#facts")
+    def _on_facts_widened(self) -> None:
+        self._show_facts()
 
     # What is done
 
@@ -272,14 +285,8 @@ class MainScreen(Screen[None]):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Show the pane that has the focus, where not all have room; mark what proves the fact under the cursor."""
-        pane = event.widget.id
-        if pane == "search":
-            pane = "stories"
-        for name in PANES:
-            self.set_class(name == pane, f"at-{name}")
-        if pane in ("stories", "facts"):
-            self.set_class(pane == "facts", "side-facts")
-        if pane == "facts":
+        self._arrange(next((pane for pane in PANES if pane == event.widget.id), "stories"))
+        if self._pane == "facts":
             self._article.mark_proofs(self._proofs())
 
     def _proofs(self) -> Sequence[Span]:
@@ -292,10 +299,7 @@ class MainScreen(Screen[None]):
 
     def _go_to(self, pane: Pane, widget: str = "") -> None:
         """Show a pane and give it, or a widget that belongs to it, the focus; at once, so that the next key goes there."""
-        for name in PANES:
-            self.set_class(name == pane, f"at-{name}")
-        if pane != "article":
-            self.set_class(pane == "facts", "side-facts")
+        self._arrange(pane)
         self.set_focus(self.query_one(f"#{widget or pane}"))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - the name is Textual's
@@ -319,15 +323,15 @@ class MainScreen(Screen[None]):
         self._go_to(PANES[(self._at() - 1) % len(PANES)])
 
     def _at(self) -> int:
-        focused = self.focused.id if self.focused else None
-        return next((number for number, name in enumerate(PANES) if name == focused), 0)
+        return PANES.index(self._pane)
 
     def action_swap_facts(self) -> None:
         """Swap the facts in for the stories, or back."""
-        showing = self.has_class("side-facts")
-        self.set_class(not showing, "side-facts")
-        if self.focused is None or self.focused.id != "article":
-            self._go_to("stories" if showing else "facts")
+        other: Pane = "stories" if self._side == "facts" else "facts"
+        if self._pane == "article":
+            self._arrange(side=other)
+        else:
+            self._go_to(other)
 
     def action_next_hit(self) -> None:
         """To the next hit."""

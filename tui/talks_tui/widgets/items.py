@@ -40,11 +40,23 @@ class ItemList(LinePane):
     class Chosen(Moved):
         """Enter was pressed on an item, or it was clicked."""
 
+    @dataclass
+    class Widened(Message):
+        """A line of an item may take more or fewer cells than before."""
+
+        list: ItemList
+
+        @property
+        def control(self) -> ItemList:
+            """The list."""
+            return self.list
+
     def __init__(self, *, id: str) -> None:  # noqa: A002 - the name is Textual's
         super().__init__(id=id)
         self._items: Sequence[Item] = ()
         self._starts: list[int] = [0]
         self._cursor = -1
+        self._cells = 0
 
     @property
     def cells(self) -> int:
@@ -67,6 +79,12 @@ class ItemList(LinePane):
         if not same:
             self.scroll_to(y=0, animate=False)
         self._follow_cursor()
+
+    def on_resize(self) -> None:
+        """Ask for items that fit."""
+        if self.cells != self._cells:
+            self._cells = self.cells
+            self.post_message(self.Widened(self))
 
     def line(self, number: int) -> tuple[Line, bool]:
         """A line of the item that it falls in."""
