@@ -60,7 +60,7 @@ def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
             out[ranked[0][1]].mentions.append(mention)
         elif _can_found(mention):
             new = Cluster([_elliptic(mention, out)])
-            if _is_meeting(new):
+            if _is_meeting(scene, new):
                 new.mentions[:0] = [m for m in pending if _opens(m, mention)]
                 out.append(new)
                 pending.clear()
@@ -80,11 +80,11 @@ def _can_found(mention: Mention) -> bool:
     return not (mention.trigger.tense == "infinitive" and mention.doubt)
 
 
-def _is_meeting(cluster: Cluster) -> bool:
+def _is_meeting(scene: Scene, cluster: Cluster) -> bool:
     named = {s.person.name for m in cluster.mentions for s in m.sides if s.person}
     codes = [c for c in cluster.codes if c not in named]
-    alone = any(m.trigger.kind in ("summit", "meeting") and s.form == "body" for m in cluster.mentions for s in m.sides)
-    return len(codes) > 1 or (bool(codes) and alone and any(m.trigger.kind == "summit" for m in cluster.mentions))
+    alone = any(m.trigger.kind in ("summit", "meeting") and scene.is_multilateral(s.code) for m in cluster.mentions for s in m.sides)
+    return len(codes) > 1 or (bool(codes) and alone)
 
 
 def _resolved(scene: Scene, mention: Mention, known: Sequence[Cluster]) -> Mention:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import dropwhile
 
 from talks_index.extract.meetings.scene import Scene, Side
 from talks_index.extract.meetings.triggers import Trigger
@@ -115,6 +116,8 @@ def _adjective(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Si
 
 
 def _object(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side]:
+    """Who stands behind a verb of meeting, or behind `par`; where it was may stand between (`a rencontré mardi à Oslo le ministre X`)."""
+    behind = list(dropwhile(lambda side: side.role == "in" and side.person is None, behind))
     if not behind:
         return []
     gap = scene.lowered[trigger.end : behind[0].head]
@@ -157,7 +160,14 @@ def _subject(scene: Scene, sides: Sequence[Side], trigger: Trigger, has_other: b
         if verb is None:
             return _following(scene, sides, trigger) if has_other or trigger.kind == "visit" else []
         ahead = [s for s in ahead if s.end <= verb]
-    return _group(scene, [s for s in ahead if s.role == "free"], first=False)
+    found = _group(scene, [s for s in ahead if s.role == "free"], first=False)
+    return found or (_leaders_of(scene, ahead) if trigger.frame is not None else [])
+
+
+def _leaders_of(scene: Scene, ahead: Sequence[Side]) -> list[Side]:
+    """The sides of a subject that names them as whose it is: `les dirigeants de l'Inde et du Pakistan`."""
+    run = _run(scene, [s for s in ahead if s.role == "of"][:3], ahead[0].start) if ahead else []
+    return run if len({s.code for s in run}) > 1 or any(scene.is_multilateral(s.code) for s in run) else []
 
 
 def _carrier(scene: Scene, start: int, end: int) -> int | None:

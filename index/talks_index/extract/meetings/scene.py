@@ -190,6 +190,11 @@ class Scene:
                     out.setdefault(match.start(), Actor(match.start(), match.end(), named[1], "body"))
         return list(out.values())
 
+    def is_multilateral(self, code: str) -> bool:
+        """Whether a side is made of several, so that it can meet by itself: `G7`, `UE`, `pays arabes`."""
+        words = self.side_words
+        return code in words.blocs or code in words.same_body or re.fullmatch(words.sides, lower_same_length(code)) is not None
+
     def _canonical(self, code: str) -> str:
         """The name that a body goes by: one for all its forms."""
         code = self._bodies.get(code, code)
@@ -216,7 +221,8 @@ class Scene:
         gap = self.lowered[actor.end : name_start]
         if actor.end > name_start or len(gap) > 60 or not re.fullmatch(r"(?:[ '-][\w]+|\.)* ?(?:m\.|mme) ?|(?:[ '-][\w-]+)* ", gap):
             return False
-        return not re.search(rf"\b(?:{self.side_words.not_in_role})\b", gap)
+        is_where = actor.form in ("capital", "country") and self._role(actor.start) == "in"
+        return not is_where and not re.search(rf"\b(?:{self.side_words.not_in_role})\b", gap)
 
     def _determiner(self, start: int) -> int:
         found = re.search(rf"(?:{self.side_words.article})$", self.lowered[max(start - 30, 0) : start])

@@ -52,11 +52,12 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
         if strong:
             return strong[0], 0
         before = scene.lowered[max(sentence.start, trigger.start - 30) : trigger.start]
-        if re.search(scene.setting_words.negation, before):
+        whole = before + scene.lowered[trigger.start : trigger.end]
+        if re.search(scene.setting_words.negation, before) or re.search(scene.setting_words.negated, whole[len(before) :]):
             return ("ruled out" if trigger.tense in ("future", "conditional", "present") else "denied"), 0
-        if trigger.tense == "participle" and re.search(scene.setting_words.perhaps + r"[^,;]{0,20}$", before):
+        if trigger.tense == "participle" and re.search(scene.setting_words.perhaps + r"[^,;]{0,35}$", whole):
             return "reported", 0
-        if trigger.tense == "participle" and re.search(scene.setting_words.will_have + r"[^,;]{0,20}$", before):
+        if trigger.tense == "participle" and re.search(scene.setting_words.will_have + r"[^,;]{0,35}$", whole):
             return "planned", 0
         return _BY_TENSE[trigger.tense], 0
     if trigger.frame is not None:
@@ -64,8 +65,11 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
         return (min(before_it)[1], 0) if before_it else ("proposed", 1)
     if put_off := [x for x in found if x[1] in ("postponed", "cancelled")]:
         return min(put_off)[1], 0
-    if (carried := scene.lowered[sentence.start : trigger.start]) and (was := re.search(scene.setting_words.was_carrying, carried)):
+    carried = scene.lowered[sentence.start : trigger.start]
+    if was := re.search(scene.setting_words.was_carrying, carried):
         found.append((len(carried) - was.end(), "held"))
+    if not found and re.search(scene.setting_words.perhaps + r"[^,;]{0,40}$", carried):
+        return "reported", 0
     return (min(found)[1], 0) if found else (min(weak)[1] if weak else "held", 1)
 
 

@@ -20,7 +20,7 @@ WORDS = ContentWords(
         rf"dialogue)(?: [\w'/-]+){{0,8}}? (?:on|over) (?!monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
         rf"the sidelines){_PHRASE}",),
     topic_split=r"(?:,? and|,? as well as|,) (?=(?:the|their|its|an?) )",
-    topic_end=r",? (?:has|have|had|is|are|was|were|will|would|could|should|said|says|according to|who|which|where|while|after|"
+    topic_end=r",? but not |,? and not |,? (?:has|have|had|is|are|was|were|will|would|could|should|said|says|according to|who|which|where|while|after|"
         r"before|during|but|as|since|ahead of|in a|amid|despite) |"
     r" on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|[\"”»]|\(|\)| - | – | — |, [a-z]+ said",
     phrase_break=r",| (?:who|which|that|and|where|for|in|by|at|with|without|between|to|from|since|against|after|before) ",

@@ -28,6 +28,7 @@ WORDS = SettingWords(
     Cue("held", r"\b(?:took place|was held|were held|held|after|following|ended|concluded|during|on the sidelines of|hosted|"
         r"emerged from)\b"),
 ),
+    negated=r"\b(?:not|never)\b",
     negation=r"\b(?:not|never|no|n't|without) (?:[\w']+ ){0,2}$|n't (?:\w+ ){0,2}$",
     perhaps=r"\b(?:reportedly|allegedly|may have|might have|is said to|are said to|believed to)\b",
     will_have=r"\b(?:will be|to be|would be)\b",

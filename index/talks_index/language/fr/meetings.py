@@ -62,7 +62,7 @@ _RECEVOIR: dict[Tense, str] = {
     "future": r"recevr(?:a|ont)",
     "conditional": r"recevrai(?:t|ent)",
     "imperfect": r"recevai(?:t|ent)",
-    "participle": r"(?<!bien )(?:a|ont|avait|avaient|aurait|aura)(?: \w+)? reçue?s?",
+    "participle": r"(?<!bien )(?:a|ont|avait|avaient|aurait|aura)(?: (?!été)\w+)? reçue?s?",
     "present": r"reçoi(?:t|vent)",
     "past": r"reçu(?:t|rent)",
 }

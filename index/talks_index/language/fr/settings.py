@@ -23,7 +23,7 @@ WORDS = SettingWords(
     Cue("postponed", r"\b(?:report d[eu']|report des|report(?:é|ée|és|ées|er)|ajourn(?:é|ée|és|ées)|repouss(?:é|ée|és|ées)|"
         r"différ(?:é|ée|és|ées)|(?:été|avait été) retardée?s?)\b"),
     Cue("proposed", r"\b(?:prête?s?|disposée?s?|ouverte?s?) (?:à|pour)\b|\bpropos(?:e|é|er|ant|ait|ition)\b|\bsouhait\w*|"
-        r"\bappel(?:le|é|lent|ant) (?:\w+ ){0,5}à\b|"
+        r"\bappel(?:le|é|lent|ant) (?:\S+ ){0,6}à\b|"
                     r"\b(?:espère|espérer|espoir|veut|veulent|voudrait|aimerait|envisage\w*|éventuel\w*|possib\w+|hypothétique|"
                     r"pourr(?:ait|aient|ions)|"
                     r"favorable à|plaid\w+ pour|exhort\w+|perspective d|tent\w+ (?:\w+ment |à nouveau )?d[e']|charg(?:é|er|"
@@ -43,6 +43,7 @@ WORDS = SettingWords(
         r"achevée?s?|déroulée?s?)|"
                 r"à l'issue d|au terme d|au lendemain d|suite à|à la suite d|a accueilli|avait accueilli|en accueillant)"),
 ),
+    negated=r"\b(?:pas|jamais)\b",
     negation=r"\b(?:n(?:e |')(?:[\w']+ ){0,2}(?:pas|jamais|plus|aucune?) (?:[\w']+ ){0,2}|sans )$",
     perhaps=r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b",
     will_have=r"\b(?:sera|seront|doit être|doivent être|devrait être|va être)\b",

@@ -32,6 +32,7 @@ class SettingWords:
     counted_from: str  # ends a date that is counted from the meeting behind it
     another_event: str  # behind a date that ends so (`trois ans après`): what it is counted from
     cues: tuple[Cue, ...]
+    negated: str  # within a verb of several words: it is denied
     negation: str  # shortly before a verb
     perhaps: str  # before a participle: only reported
     will_have: str  # before a participle: still to come

@@ -1,0 +1,29 @@
+"""Articles read up to their meetings, by rules and lists alone: no language model is loaded."""
+
+from __future__ import annotations
+
+from support.articles import article
+from talks_index.extract.dates import Reference, find_dates
+from talks_index.extract.names import NameFinder
+from talks_index.extract.reading import Reading
+from talks_index.language.sentences import sentences
+from talks_index.model import Published
+
+
+class _NoGuesses:
+    def guesses(self, text: str) -> tuple[()]:
+        del text
+        return ()
+
+
+def reading(text: str, *, title: str | None = None, published: str | None = "2024-03-13", language: str = "fr") -> Reading:
+    """What is recognised in a text; 2024-03-13 is a Wednesday."""
+    told = article(text, title=title, published=published)
+    held = sentences(told.text, language)
+    finder = NameFinder()
+    finder._recogniser = _NoGuesses()  # type: ignore[assignment]
+    told = type(told)(told.file, language, told.title, told.outlet, told.url, told.published, told.text)
+    names = finder.find(told, held)
+    dates = find_dates(told.text, language, held, Reference.from_edtf(published))
+    day = Published(published, "stated" if published else "unknown")
+    return Reading(told, held, day, names.persons, names.organisations, names.places, dates, names.actors)
