@@ -52,7 +52,7 @@ def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
             if out and told.trigger.sentence - out[-1].mentions[-1].trigger.sentence <= _GOES_ON:
                 out[-1].mentions.append(replace(told, status="held", doubt=2, sides=(), people=()))
             continue
-        if told.trigger.needs_place and not _city(told):
+        if not _counts(told):
             continue
         mention = _resolved(scene, told, out)
         ranked = sorted(((_join(mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
@@ -67,6 +67,14 @@ def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
             else:
                 pending.append(mention)
     return out
+
+
+def _counts(mention: Mention) -> bool:
+    """Whether a word that may name a meeting has beside it what shows that it does."""
+    trigger = mention.trigger
+    if trigger.needs_place:
+        return bool(_city(mention))
+    return trigger.grade > 0 or trigger.refers_back or bool(mention.codes or (mention.place and mention.when))
 
 
 def _opens(pending: Mention, mention: Mention) -> bool:

@@ -15,6 +15,10 @@ from talks_index.extract.meetings.triggers import Trigger, triggers
 from talks_index.model import Span, When
 
 
+_STATE = 2
+"""Letters of the code of a state."""
+
+
 def mentions(scene: Scene) -> tuple[Mention, ...]:
     """All mentions in reading order, whether their sides are known or not."""
     found = triggers(scene)
@@ -67,7 +71,8 @@ def _with_pronoun(scene: Scene, trigger: Trigger, held: Lists) -> list[Side]:
 
 def _with_host(scene: Scene, trigger: Trigger, sides: list[Side], country: str | None) -> list[Side]:
     """A visit has the country that is visited for its other side."""
-    if country is None or any(s.code == country for s in sides):
+    travellers = [s for s in sides if s.person or len(s.code) == _STATE or scene.is_multilateral(s.code)]
+    if country is None or not travellers or any(s.code == country for s in sides):
         return sides
     here = [s for s in scene.sides(trigger.sentence) if s.code == country and s.form in ("country", "capital")]
     if here:

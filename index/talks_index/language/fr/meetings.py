@@ -109,7 +109,7 @@ _NOUNS = (
     Noun("meeting", r"(?:dîner|déjeuner|petit-déjeuner)s?(?: de travail| officiel)?", 0),
     Noun("visit", r"(?:visites?|déplacements?|tournées?|voyages?)", 0),
     Noun("contact", r"(?<!sans )contacts", 0),
-    Noun("exchange", r"échanges (?:de lettres|épistolaires?|de messages|de courriers?)", 1),
+    Noun("exchange", r"échanges (?:de lettres|épistolaires?|de messages|de courriers?)", 0),
     Noun("meeting", r"(?:accords?|traités?|mémorandums?)(?: [\w'-]+){0,4} (?:signée?s?|conclue?s?|"
         r"paraphée?s?)(?= )", 0, needs_place=True),
 )
@@ -171,7 +171,7 @@ WORDS = MeetingWords(
                 r"quelque|en|sans|après|avant|bref|long|court|simple)|[dl]'(?:une?|aucune)?) $|\b[dl]'$",
     by_phone=r"\b(?:au|par) téléphone\b|\btéléphoniquement\b",
     again=r"\b(?:à nouveau|de nouveau|une nouvelle fois|encore une fois)\b",
-    back_reference=r"(?:\b(?:cette|cet|ce|ces|la|le|les|du|aux|au|(?:lors|cours|issue|marge|terme|suite|reprise|suite) des|ladite|"
+    back_reference=r"(?:\b(?:cette|cet|ce|ces|la|le|les|du|aux|au|(?:lors|cours|issue|teneur|contenu|résultat|fin|début|sujet|marge|terme|suite|reprise|suite) des|ladite|"
         r"dudit|leurs?) |\bl')(?:premi(?:er|ère)s? |prochaine?s? |derni(?:er|ère)s? |telle )?$",
     earlier=r"(?:précédente?s?|derni(?:er|ère)s?|ancienne?s?|antérieure?s?)(?: (?:rounds?|séries?|cycles?|tours?|sessions?) d[e'])?",
     later=r"prochaine?s?|nouve(?:au|l|lle|lles|aux)|futur(?:e|s|es)?|autre|second(?:e)?|deuxième",

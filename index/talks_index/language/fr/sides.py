@@ -69,7 +69,7 @@ WORDS = SideWords(
     sides=r"\b(?:(?:pays|dirigeants|chefs d'[ée]tat|chefs de gouvernement|ministres|membres|états|alliés) (?:voisins|riverains|"
         r"arabes(?: et musulmans)?|africains|européens|occidentaux|baltes|asiatiques|"
     r"latino-américains|du golfe|du sahel|du p5|du conseil de sécurité|de la planète|du monde entier)(?: d(?:u|e la|e l'|es|"
-    r"e) [\w-]+)?|rebelles|insurgés|l'opposition|séparatistes|opposition syrienne)\b",
+    r"e) [\w-]+)?|organisations syndicales|partenaires sociaux|syndicats|gilets jaunes|rebelles|insurgés|l'opposition|séparatistes|opposition syrienne)\b",
     government=r"\b(?:junte|putschistes|(?<=le )gouvernement|(?<=entre )gouvernement|(?<=au )gouvernement)\b(?! [a-zà-ÿ]+ien| d)",
     same_body={
         "UE": frozenset(["union européenne", "ue", "commission européenne", "les vingt-sept", "européens", "européen", "eu"]),
