@@ -20,7 +20,7 @@ def summary(result: Result, columns: int, words: Words) -> Line:
 
 def progress(counts: Counts, reading: bool, seeds: bool, words: Words) -> str:
     """What is going on in the background; else how to add articles where only the samples are shown."""
-    if counts.pending and reading:
+    if counts.pending:
         return words.plural("{n} article still without its facts", "{n} articles still without their facts", counts.pending)
     if reading and not counts.articles:
         return words("reading the sample articles…")
@@ -28,23 +28,29 @@ def progress(counts: Counts, reading: bool, seeds: bool, words: Words) -> str:
 
 
 def notice(text: str, selected: int, columns: int, words: Words) -> tuple[Line, ...]:
-    """What there is to tell, on one line or two, else how many facts are selected."""
-    if not text:
-        chosen = words.plural("{n} fact selected", "{n} facts selected", selected) if selected else ""
-        return (line(run(" "), run(chosen, "box")),)
-    shown = run(text).text
-    return tuple(line(run(" "), run(shown[span.start : span.end].rstrip())) for span in wrap(shown, columns - 2)[:2])
+    """What there is to tell, on one line or two, else how many facts are selected; the legend of the marks where there is room."""
+    shown = run(text or (words.plural("{n} fact selected", "{n} facts selected", selected) if selected else "")).text
+    styles = () if text else ("box",)
+    first, *more = [shown[span.start : span.end].rstrip() for span in wrap(shown, columns - 2)[:2]] or [""]
+    marks = legend(words)
+    room = columns - width(first) - sum(width(one.text) for one in marks) - 2
+    right = [run(" " * room), *marks] if room > 1 else []
+    return (line(run(" "), run(first, *styles), *right), *(line(run(" "), run(rest)) for rest in more))
+
+
+def legend(words: Words) -> Line:
+    """The kinds of entities, each in the style in which the article marks it."""
+    runs = [one for style, label in LEGEND for one in (run("  "), run(words(label), style))]
+    return line(*runs[1:])
 
 
 def footer(columns: int, words: Words) -> Line:
-    """The legend of the marks, then the main keys, as many as there is room for."""
-    runs: list[Run] = [run(" ")]
-    for style, label in LEGEND:
-        runs += [run(words(label), style), run(" ")]
-    used = sum(width(one.text) for one in runs)
+    """The main keys, as many as there is room for."""
+    runs: list[Run] = []
+    used = 0
     for command in SCREEN:
         if command.footer:
-            key, what = run(f"  {words(command.shown)} ", "title"), run(words(command.footer), "muted")
+            key, what = run(f" {words(command.shown)} ", "title"), run(f"{words(command.footer)} ", "muted")
             used += width(key.text) + width(what.text)
             if used > columns:
                 break

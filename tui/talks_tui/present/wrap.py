@@ -9,7 +9,10 @@ from rich.cells import cell_len
 
 from talks_index.model import Span
 
-_WORD = re.compile(r"\S+\s*|\s+")
+# Where a line may end: not at the no-break spaces (U+00A0, U+2007, U+202F), nor at the spaces inside « » and before a colon and the like,
+# which French has there even where it was typed with ordinary ones.
+_BREAKING = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
+_WORD = re.compile(f"(?:[^{_BREAKING}]|(?<=«) (?=[^{_BREAKING}])|(?<=[^{_BREAKING}]) (?=[»:;?!]))+[{_BREAKING}]*|[{_BREAKING}]+")
 
 
 def wrap(text: str, cells: int) -> list[Span]:
@@ -28,12 +31,13 @@ def wrap(text: str, cells: int) -> list[Span]:
 def _wrap_paragraph(text: str, start: int, end: int, cells: int) -> Iterator[Span]:
     used = 0
     for word in _WORD.finditer(text, start, end):
-        size = cell_len(word[0].rstrip())
+        bare = word[0].rstrip(_BREAKING)
+        size = cell_len(bare)
         if used and used + size > cells:
             yield Span(start, word.start())
             start, used = word.start(), 0
         if size > cells:
-            *broken, start = _breaks(text, word.start(), word.start() + len(word[0].rstrip()), cells)
+            *broken, start = _breaks(text, word.start(), word.start() + len(bare), cells)
             for first, last in zip([word.start(), *broken], [*broken, start], strict=True):
                 if first < last:
                     yield Span(first, last)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import ModalScreen
 
 from talks_index.i18n import Words
 from talks_tui.commands import LISTS, SCREEN
-from talks_tui.present.items import Item
+from talks_tui.present.article import MARGIN
+from talks_tui.present.bars import legend
+from talks_tui.present.items import Item, hanging
 from talks_tui.present.runs import line, run
 from talks_tui.widgets.items import ItemList
 
@@ -29,10 +32,17 @@ class HelpScreen(ModalScreen[None]):
         yield ItemList(id="help")
 
     def on_mount(self) -> None:
-        """Fill it."""
+        """Name it; it is filled when it is known how wide it is."""
         listed = self.query_one(ItemList)
         listed.border_title = self._words("Keys")
-        rows = [(self._words(command.shown), self._words(command.help)) for command in (*LISTS, *SCREEN) if command.shown]
-        rows += [(self._words("in the search"), self._words("↓ ↑ move the stories, Enter opens, Escape leaves"))]
-        listed.show([Item(None, (line(run(f" {keys:{_KEY_CELLS}}", "label"), run(what)),)) for keys, what in rows])
         listed.focus()
+
+    @on(ItemList.Widened)
+    def _on_widened(self, event: ItemList.Widened) -> None:
+        words, cells = self._words, event.list.cells
+        rows = [(words(command.shown), words(command.help)) for command in (*LISTS, *SCREEN) if command.shown]
+        rows.append((words("in the search"), words("↓ ↑ move the stories, Enter opens, Escape leaves")))
+        items = [Item(None, hanging(what, run(f" {keys:{_KEY_CELLS}}", "label"), cells)) for keys, what in rows]
+        kinds = line(run(f" {words('marks'):{_KEY_CELLS}}", "label"), *legend(words))
+        proof = hanging(words("the sentence that proves the fact under the cursor"), run(f" {MARGIN:{_KEY_CELLS}}", "bar"), cells)
+        event.list.show([*items, Item(None, ((), kinds, *proof))])

@@ -71,7 +71,7 @@ class MainScreen(Screen[None]):
         with Horizontal(id="top"):
             yield LineBar(id="prompt")
             yield SearchBox(words("search the stories"), id="search")
-            yield LineBar(id="summary")
+            yield LineBar(id="summary", right=True)
         with Horizontal(id="panes"):
             yield ItemList(id="stories")
             yield ArticleView(words, id="article")
@@ -188,6 +188,8 @@ class MainScreen(Screen[None]):
         self.session.open(page)
         self._article.show(page, page.hits[self.session.hit] if self.session.hit >= 0 else None)
         self._show_facts()
+        if self.focused is self._facts:
+            self._article.mark_proofs(self._proofs())
 
     @on(Failed)
     def _on_failed(self, message: Failed) -> None:

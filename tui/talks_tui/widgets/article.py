@@ -32,11 +32,12 @@ class ArticleView(LinePane):
     def show(self, page: Page | None, hit: Span | None = None) -> None:
         """Show an article from its beginning, or from its hit."""
         same = page is not None and self._page is not None and page.article.id == self._page.article.id
+        moved = not same or hit != self._hit
         self._page, self._hit, self._proofs = page, hit, ()
         self._lay_out()
         if not same:
             self.scroll_to(y=0, animate=False)
-        if hit:
+        if hit and moved:
             self._show_span(hit)
 
     def mark_proofs(self, proofs: Sequence[Span]) -> None:

@@ -104,15 +104,17 @@ class ItemList(LinePane):
             self.scroll_relative(y=by, animate=False)
 
     def action_page(self, by: int) -> None:
-        """Go on by as many items as are seen."""
-        seen = max(self.scrollable_content_region.height, 1)
+        """Go on by as many items as are seen; past the last, by as many lines."""
+        seen, before = max(self.scrollable_content_region.height, 1), self._cursor
         target = self._starts[max(self._cursor, 0)] + by * seen
-        at = min(max(bisect_right(self._starts, target) - 1, 0), len(self._items) - 1)
-        self._stand_near(at, by)
+        self._stand_near(min(max(bisect_right(self._starts, target) - 1, 0), len(self._items) - 1), by)
+        if self._cursor == before:
+            self.scroll_relative(y=by * seen, animate=False)
 
     def action_edge(self, by: int) -> None:
-        """Go to the first (-1) or last (1) item."""
+        """Go to the first (-1) or last (1) item, and show what stands before or after it."""
         self._stand_near(0 if by < 0 else len(self._items) - 1, -by)
+        self.scroll_to(y=0 if by < 0 else self.virtual_size.height, animate=False)
 
     def action_choose(self) -> None:
         """Choose the item under the cursor."""

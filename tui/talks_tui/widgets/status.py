@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talks_tui.present.runs import Line
+from talks_tui.present.runs import Line, line, run, width
 from talks_tui.widgets.lines import LinePane
 
 
@@ -11,8 +11,10 @@ class LineBar(LinePane, can_focus=False):
 
     DEFAULT_CSS = "LineBar { height: 1; scrollbar-gutter: auto; }"
 
-    def __init__(self, *, id: str) -> None:  # noqa: A002 - the name is Textual's
+    def __init__(self, *, id: str, right: bool = False) -> None:  # noqa: A002 - the name is Textual's
+        """`right` sets the lines to the right."""
         super().__init__(id=id)
+        self._right = right
         self._lines: tuple[Line, ...] = ()
 
     def show(self, *lines: Line) -> None:
@@ -23,4 +25,8 @@ class LineBar(LinePane, can_focus=False):
 
     def line(self, number: int) -> tuple[Line, bool]:
         """A line that was set."""
-        return self._lines[number], False
+        shown = self._lines[number]
+        if self._right:
+            room = self.size.width - sum(width(one.text) for one in shown) - 1
+            shown = line(run(" " * room), *shown)
+        return shown, False
