@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from support.articles import article
 from talks_index.extract.dates import Reference, find_dates
 from talks_index.extract.names import NameFinder
@@ -17,12 +19,11 @@ class _NoGuesses:
 
 
 def reading(text: str, *, title: str | None = None, published: str | None = "2024-03-13", language: str = "fr") -> Reading:
-    """What is recognised in a text; 2024-03-13 is a Wednesday."""
-    told = article(text, title=title, published=published)
+    """What is recognised in a text that was published on a Wednesday, 2024-03-13."""
+    told = replace(article(text, title=title, published=published), language=language)
     held = sentences(told.text, language)
     finder = NameFinder()
     finder._recogniser = _NoGuesses()  # type: ignore[assignment]
-    told = type(told)(told.file, language, told.title, told.outlet, told.url, told.published, told.text)
     names = finder.find(told, held)
     dates = find_dates(told.text, language, held, Reference.from_edtf(published))
     day = Published(published, "stated" if published else "unknown")
