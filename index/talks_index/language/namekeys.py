@@ -84,7 +84,7 @@ def _variants() -> dict[str, str]:
 
 
 @cache
-def _family_first() -> frozenset[str]:
+def family_first() -> frozenset[str]:
     """Folded surnames that stand before the given name (Chinese, Korean, Vietnamese)."""
     return frozenset(files("talks_index.language").joinpath("data/family_first.txt").read_text("utf-8").split())
 
@@ -111,7 +111,7 @@ def _name_words(name: str) -> list[str]:
     spelt = re.sub(r"(?i)\b(?:abd|abdel|abdul|abdoul)[\s-]+(?:(?:al|el|ar|as|ul)[\s-]+)?(?=\w)", "abdel", name)
     parts = [part for part in re.split(r"[\s\-.'’`]+", spelt) if part]
     counted = [part for part in parts if fold(part) not in _TITLES and fold(part) not in _ARTICLES] or parts
-    if len(counted) == 2 and fold(counted[1]) in _family_first() and fold(counted[0]) not in _family_first():
+    if len(counted) == 2 and fold(counted[1]) in family_first() and fold(counted[0]) not in family_first():
         counted.reverse()
     return counted
 
@@ -122,7 +122,7 @@ def split_name(name: str) -> NameKey:
     parts = _name_words(name)
     if not parts:
         return NameKey("", "")
-    if len(parts) > 1 and fold(parts[0]) in _family_first():
+    if len(parts) > 1 and fold(parts[0]) in family_first():
         return NameKey(" ".join(_word_key(p, False) for p in parts[1:]), _word_key(parts[0], False))
     first = len(parts) - 1
     while first > 1 and fold(parts[first - 1]) in _PARTICLES:

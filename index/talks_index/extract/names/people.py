@@ -9,6 +9,7 @@ from talks_index.extract.names.around import NAME_ARTICLES, OF, Around, given_na
 from talks_index.extract.names.proposals import proposals
 from talks_index.extract.names.recogniser import Guess
 from talks_index.extract.names.scan import Scan, Word
+from talks_index.language.namekeys import family_first
 from talks_index.model import Span
 
 _ROMAN = re.compile(r"(?:Ier|[IVX]{1,5})")
@@ -119,6 +120,8 @@ class People:
 
     def _without_end(self, run: list[int]) -> list[int]:
         while run and not self._can_end(run[-1]):
+            if len(run) > 2 and self._scan.words[run[-1]].capital and self._scan.words[run[0]].folded in family_first():
+                break  # `Kim Jong Un`: the last syllable of such a name is no article
             run = run[:-1]
         return run
 
