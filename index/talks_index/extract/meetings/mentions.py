@@ -71,7 +71,7 @@ def _with_pronoun(scene: Scene, trigger: Trigger, held: Lists) -> list[Side]:
 
 def _with_host(scene: Scene, trigger: Trigger, sides: list[Side], country: str | None) -> list[Side]:
     """A visit has the country that is visited for its other side."""
-    travellers = [s for s in sides if s.person or len(s.code) == _STATE or scene.is_multilateral(s.code)]
+    travellers = [s for s in sides if s.person or len(s.code) == _STATE or scene.is_of_states(s.code)]
     if country is None or not travellers or any(s.code == country for s in sides):
         return sides
     here = [s for s in scene.sides(trigger.sentence) if s.code == country and s.form in ("country", "capital")]

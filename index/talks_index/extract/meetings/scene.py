@@ -114,7 +114,8 @@ class Scene:
         for actor in actors:
             if actor.start not in absorbed:
                 head = self._head(actor.start, None) if actor.form == "demonym" else self._determiner(actor.start)
-                code = self._canonical(actor.code)
+                head = self._delegates(head)
+                code = self._canonical(self._body_of_capital(actor) or actor.code)
                 holder = self._by_office(head, actor.end, code) if actor.form == "demonym" else None
                 side = Side(actor.start, actor.end, code, actor.form, holder, head, self._role(head))
                 out.setdefault(self.sentence_of(actor.start), []).append(side)
@@ -179,6 +180,11 @@ class Scene:
             out += [Actor(m.start(), m.end(), self.main_country, "country") for m in found if m.end() + 1 not in taken]
         return out
 
+    def is_of_states(self, code: str) -> bool:
+        """Whether a side is a body of several states."""
+        bodies = {b.name for b in self.reading.organisations if b.kind == "igo"}
+        return code in bodies or self.is_multilateral(code)
+
     def _short_forms(self) -> list[Actor]:
         """Bodies that the text names once in full with their short form behind it, wherever one of the two stands."""
         out: dict[int, Actor] = {}
@@ -210,11 +216,25 @@ class Scene:
             if near:
                 return self._canonical(near[-1].code)
         if person.role:
+            if own := self.side_words.role_sides.get(_first_word(fold(person.role))):
+                return own
             at = self.text.find(person.role)
             held = [a for a in self.reading.actors if at >= 0 and at <= a.start < at + len(person.role)]
             if held:
                 return self._canonical(held[0].code)
         return known_side(person.name)
+
+    def _body_of_capital(self, actor: Actor) -> str | None:
+        """The body whose seat a capital is, where the article names its state in no other way: `Bruxelles`."""
+        state, body = self.side_words.capitals.get(self.lowered[actor.start : actor.end], ("", None))
+        named = any(a.code == state and a.form != "capital" for a in self.reading.actors)
+        return None if named or actor.form != "capital" else body
+
+    def _delegates(self, head: int) -> int:
+        """Where the noun phrase begins that a side belongs to, when that names its people: `une délégation du Kenya`."""
+        before = self.lowered[max(head - 80, 0) : head]
+        found = re.search(self.side_words.delegates, before)
+        return self._determiner(head - len(found[0])) if found else head
 
     def _is_role_of(self, actor: Actor, name_start: int) -> bool:
         """Whether `actor` stands in the words before a name that tell whose person it is: `le ministre russe des Affaires étrangères X`."""

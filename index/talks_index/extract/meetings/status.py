@@ -70,6 +70,8 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
         found.append((len(carried) - was.end(), "held"))
     if not found and re.search(scene.setting_words.perhaps + r"[^,;]{0,40}$", carried):
         return "reported", 0
+    if re.search(scene.setting_words.none, carried):
+        return "ruled out" if found and min(found)[1] in ("planned", "proposed", "ongoing", "ruled out") else "denied", 0
     return (min(found)[1], 0) if found else (min(weak)[1] if weak else "held", 1)
 
 

@@ -14,7 +14,7 @@ WORDS = SettingWords(
     another_event=r"(?:after|before|since) (?:the|an?|his|her|its)",
     cues=(
     Cue("denied", r"\b(?:denied|denies|deny|denying)\b"),
-    Cue("ruled out", r"\b(?:ruled out|rules out|refused? to|refuses to|rejected|no plans?|no intention|not on the agenda|"
+    Cue("ruled out", r"\b(?:will not (?:take place|happen|be held)|ruled out|rules out|refused? to|refuses to|rejected|no plans?|no intention|not on the agenda|"
         r"out of the question)\b"),
     Cue("cancelled", r"\b(?:cancell?(?:ed|s|ing|ation)|called off|scrapped|pulled out)\b"),
     Cue("postponed", r"\b(?:postponed?|delayed|deferred|adjourned|put off|pushed back)\b"),
@@ -29,6 +29,7 @@ WORDS = SettingWords(
         r"emerged from)\b"),
 ),
     negated=r"\b(?:not|never)\b",
+    none=r"\bno (?:\w+ ){0,2}$",
     negation=r"\b(?:not|never|no|n't|without) (?:[\w']+ ){0,2}$|n't (?:\w+ ){0,2}$",
     perhaps=r"\b(?:reportedly|allegedly|may have|might have|is said to|are said to|believed to)\b",
     will_have=r"\b(?:will be|to be|would be)\b",

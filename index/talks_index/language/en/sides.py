@@ -31,6 +31,9 @@ WORDS = SideWords(
     same_office={},
     leaders=r"president|prime minister|chancellor|king|queen|emir|minister|chief|secretary|envoy|negotiator|representative|adviser|"
         r"prince|ambassador|head|taoiseach|leader",
+    capitals={"brussels": ("BE", "EU")},
+    role_sides={"pope": "VA", "pontiff": "VA"},
+    delegates=r"\b(?:delegations?|missions?|teams?|representatives?|envoys?|negotiators?|ministers?|officials?|diplomats?|presidents?|prime ministers?|governments?|authorities|king|queen|emir) (?:of |from )(?:the )?$",
     article=r"(?:\bthe |\ban? |\b(?:his|her|its|their|this|that|these|those|mr|mrs|ms|mr\.|mrs\.|ms\.|former) )",
     positions={
         "source": r"\baccording to $",

@@ -122,6 +122,7 @@ _VERBS = (
     Verb("meeting", "each", _reflexive(_er("retrouv"))),
     Verb("meeting", "object", _RECEVOIR),
     Verb("meeting", "by", {t: f"(?:{p}) (?:\\w+ )?(?:reçue?s?|accueillie?s?)" for t, p in _BE.items()}),
+    Verb("meeting", "by", {"participle": r"(?:reçue?s?|accueillie?s?)(?=[^.;:,«»\"]{0,70} par )"}),
     Verb("talks", "with", {**_er("négoci"), "present": r"négoci(?:e|ent|ons)"}),
     Verb("talks", "with", _before(_er("(?:discut|dialogu)"), r"(?:directement |à nouveau |\w+ment )?avec")),
     Verb("phone call", "each", _reflexive(_er("(?:parl|téléphon)"))),

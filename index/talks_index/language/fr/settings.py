@@ -16,7 +16,7 @@ WORDS = SettingWords(
     another_event=r"(?:après|avant|depuis) (?:le|la|les|un|une|son|sa|l')",
     cues=(
     Cue("denied", r"\b(?:dément|démenti|nie|nié|réfute|réfuté)\b(?: \w+){0,4}"),
-    Cue("ruled out", r"\b(?:hors de question|exclut|exclu|exclue|refuse|refusent|refusé|rejette|rejeté|n'[ea]\w* (?:pas|"
+    Cue("ruled out", r"\b(?:n'aur(?:a|ont) (?:\w+ )?pas lieu|ne se tiendr(?:a|ont) (?:\w+ )?pas|hors de question|exclut|exclu|exclue|refuse|refusent|refusé|rejette|rejeté|n'[ea]\w* (?:pas|"
         r"aucune) (?:l'|d')?intention|pas question|"
                      r"n'\w+ (?:toujours )?pas (?:à l'ordre du jour|à l'agenda))\b"),
     Cue("cancelled", r"\b(?:annul(?:é|ée|és|ées|ation|er|e|ait)|renonc(?:é|e|er)|boycott\w+)\b"),
@@ -44,6 +44,7 @@ WORDS = SettingWords(
                 r"à l'issue d|au terme d|au lendemain d|suite à|à la suite d|a accueilli|avait accueilli|en accueillant)"),
 ),
     negated=r"\b(?:pas|jamais)\b",
+    none=r"\baucune? (?:\w+ ){0,2}$",
     negation=r"\b(?:n(?:e |')(?:[\w']+ ){0,2}(?:pas|jamais|plus|aucune?) (?:[\w']+ ){0,2}|sans )$",
     perhaps=r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b",
     will_have=r"\b(?:sera|seront|doit être|doivent être|devrait être|va être)\b",

@@ -33,6 +33,7 @@ class SettingWords:
     another_event: str  # behind a date that ends so (`trois ans après`): what it is counted from
     cues: tuple[Cue, ...]
     negated: str  # within a verb of several words: it is denied
+    none: str  # before a noun of meeting: there is none
     negation: str  # shortly before a verb
     perhaps: str  # before a participle: only reported
     will_have: str  # before a participle: still to come
