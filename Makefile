@@ -12,7 +12,7 @@ run: $(VENV)/run.stamp
 	@TALKS_LIBRARY= $(BIN)/talks-tui --seeds
 
 test: $(VENV)/dev.stamp
-	$(BIN)/pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check
