@@ -13,8 +13,8 @@ from talks_index.model import Span
 
 _MOST_WORDS = 14
 """Words at most of a topic: what is longer tells a story."""
-_MOST_TOPICS = 4
-_NEAR = 140
+_MOST_TOPICS = 5
+_NEAR = 260
 
 
 def topics_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:
@@ -88,6 +88,8 @@ def _trimmed(scene: Scene, start: int, end: int, most: int) -> Span | None:
     if stop := re.search(scene.content_words.topic_end, phrase):
         phrase = phrase[: stop.start()]
     inner = phrase.lstrip(' «"“\',')
+    if lead := re.match(scene.content_words.lead_in, inner):
+        inner = inner[lead.end() :]
     start += len(phrase) - len(inner)
     if closing := re.search(r"[»\"”]", inner):
         inner = inner[: closing.start()]

@@ -14,7 +14,6 @@ from talks_index.extract.meetings.status import status_of
 from talks_index.extract.meetings.triggers import Trigger, triggers
 from talks_index.model import Span, When
 
-
 _STATE = 2
 """Letters of the code of a state."""
 

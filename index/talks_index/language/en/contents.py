@@ -25,6 +25,7 @@ WORDS = ContentWords(
     r" on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|[\"”»]|\(|\)| - | – | — |, [a-z]+ said",
     phrase_break=r",| (?:who|which|that|and|where|for|in|by|at|with|without|between|to|from|since|against|after|before) ",
     no_topic=r"(?:the|an?|of|to|and|or|in|on|at|for|with|this|that|these|those|its|their|his|her|what|how)",
+    lead_in=r"(?:including|notably|such as|like) ",
     not_topic=r"(?:in|at|with|during|another|all|nothing|every|more|less|\d+$|not|even|until|this|yesterday|tomorrow) ?",
     excluded=(
         r"\b(?:but not|and not|not) (?:on|about|over) (?P<phrase>[^.;:\"]{3,90})",

@@ -58,7 +58,8 @@ WORDS = ContentWords(
     phrase_break=r",| (?:qui|que|et|dont|où|pour|dans|afin|en|par|lors|ainsi|alors|sans|avec|entre|à|depuis|contre|après|avant) ",
     no_topic=r"(?:la|le|les|de|du|des|et|à|au|aux|un|une|autres?|plusieurs|laissant|fond|sur|pour|ce|cette|ces|sujet|question|tout|"
         r"l|d|ainsi|que|notamment)",
-    not_topic=r"(?:dans|en|à|avec|lors|au cours|autre chose|tout|rien|chaque|plus|moins|\d+$|pas|même|bien|jusqu|ce soir|cette|hier|"
+    lead_in=r"(?:comme|notamment|dont|y compris|entre autres) ",
+    not_topic=r"(?:dans|en|à|avec|lors|au cours|autre chose|mais |bien|un accord$|un état$|une (?:rencontre|réunion|solution)$|laissant|déjeuner|dîner|tout|rien|chaque|plus|moins|\d+$|pas|même|bien|jusqu|ce soir|cette|hier|"
         r"demain) ?",
     excluded=(
         r"(?:et non|mais pas|et pas|non pas|pas question|n'(?:est|était) pas question) (?:sur|de|d'|du|des) (?P<phrase>[^.;:»\"]{3,90})",

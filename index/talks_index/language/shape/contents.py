@@ -21,6 +21,7 @@ class ContentWords:
     topic_end: str  # where a topic ends at the latest
     phrase_break: str  # where a phrase that is too long is cut
     no_topic: str  # words that alone are no topic and end none
+    lead_in: str  # before the first of several topics
     not_topic: str  # begins what is no topic
     excluded: tuple[str, ...]  # each with the group `phrase`
     outcome: tuple[str, ...]  # each with the group `phrase`

@@ -97,7 +97,7 @@ def test_place_day_and_topics_are_those_of_the_meeting() -> None:
 
 
 def test_what_is_not_talked_about_is_told_apart() -> None:
-    meeting = only("Les discussions entre la Suède et la Norvège, tenues à huis clos à Stockholm, ont porté sur la pêche et non sur le gaz.")
+    meeting = only("Les discussions entre la Suède et la Norvège, tenues à huis clos à Umea, ont porté sur la pêche et non sur le gaz.")
     assert (meeting.topics, meeting.excluded_topics, meeting.closed_doors) == (("la pêche",), ("le gaz",), True)
 
 
