@@ -19,7 +19,7 @@ _NEVER = When()
 _OUTRIGHT: dict[Status, int] = {"postponed": 7, "cancelled": 7, "ruled out": 6, "denied": 6}
 """How much a status that is said outright counts, where it is not 4."""
 _TELLING: tuple[Kind, ...] = ("phone call", "summit")
-_MOST_TOPICS = 5
+_MOST_TOPICS = 6
 
 
 class _Proof:

@@ -13,8 +13,8 @@ from talks_index.model import Span
 
 _MOST_WORDS = 14
 """Words at most of a topic: what is longer tells a story."""
-_MOST_TOPICS = 5
-_NEAR = 260
+_MOST_TOPICS = 6
+_NEAR = 400
 
 
 def topics_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:

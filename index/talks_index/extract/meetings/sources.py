@@ -48,10 +48,13 @@ def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
                 continue
             speaker = _behind(scene, names, end)
             if speaker is None and not re.search(r"[»”\"],?\s*$", scene.lowered[held.start : start]):
-                speaker = _ahead(scene, names, start)
+                speaker = _ahead(scene, names, start) or _meant(scene, sentence, start, end)
             if speaker and (speaker.sort != "state" or stance in ("confirm", "deny")):
                 out.append(_source(speaker, stance))
             out += [_source(n, "report") for n in names if n.sort == "medium" and _is_told(scene, end, n)]
+    for start, _ in _found(scene, [scene.setting_words.saying_along], held):
+        if (speaker := _ahead(scene, names, start)) and speaker.sort == "person":
+            out.append(_source(speaker, "say"))
     for _, end in _found(scene, scene.speech.attributions, held):
         if (speaker := _behind(scene, names, end)) and speaker.sort != "state":
             out.append(_source(speaker, "report" if speaker.sort == "medium" else "say"))
@@ -62,6 +65,17 @@ def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
     media = [n for n in names if n.sort == "medium"]
     out += [_source(n, "report") for n in media if re.search(scene.setting_words.signed, scene.lowered[held.start : n.span.start])]
     return tuple(dict.fromkeys(sorted(out, key=lambda s: s.found.span)))
+
+
+def _meant(scene: Scene, sentence: int, start: int, end: int) -> _Name | None:
+    """Whom a pronoun beside a verb of saying means: the person that the sentences before speak of."""
+    if not re.search(scene.side_words.pronoun, scene.lowered[max(start - 20, scene.sentences[sentence].start) : end]):
+        return None
+    for before in range(sentence - 1, max(sentence - 3, -1), -1):
+        people = [s for s in scene.sides(before) if s.person and s.form == "person" and s.role == "free"]
+        if people and people[0].person:
+            return _Name(Span(people[0].start, people[0].end), people[0].person.name, "person")
+    return None
 
 
 def _source(name: _Name, stance: Stance) -> Source:

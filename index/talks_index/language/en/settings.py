@@ -35,6 +35,7 @@ WORDS = SettingWords(
     will_have=r"\b(?:will be|to be|would be)\b",
     was_carrying=r"\b(?:held|had|hosted|conducted|attended) (?:\w+ ){0,3}$",
     at_request=r"at the (?:request|invitation|initiative) of (?:the )?",
+    saying_along=r"\b(?:saying|adding|stating|noting|stressing|insisting|telling)\b",
     told_to=r"\bto (?:the )?(?:\w+ ){0,2}$|\btold (?:the )?(?:\w+ ){0,3}$",
     signed=r" [–—-] $",
     unnamed_media=r"\b(?:state media|state television|state-run media|local media|news agencies|(?:\w+(?:an|ish|ese|ch|i)) (?:media|"

@@ -52,6 +52,7 @@ WORDS = SettingWords(
         r"accueilli|organisé)) (?:\w+ ){0,3}$",
     at_request=r"à la demande d(?:e la |e l'|es |u |e |')|à l'initiative d(?:e la |e l'|es |u |e |')|à l'invitation d(?:e la |e l'|"
         r"es |u |e |')|sur (?:l'initiative|invitation) d(?:e la |e l'|es |u |e |')",
+    saying_along=r"\b(?:declarant|affirmant|precisant|indiquant|ajoutant|soulignant|estimant|expliquant|annoncant|assurant|(?:a|ont) laisse entendre)\b",
     told_to=r"(?:\bà |\bau |\bauprès d(?:e |u |e l'|e la ))(?:l'|la |le )?(?:agence |chaîne |quotidien |journal |radio |magazine |"
         r"télévision )?(?:de presse |d'information |publique |française |russe )*$",
     signed=r" [–—-] $",

@@ -39,6 +39,7 @@ class SettingWords:
     will_have: str  # before a participle: still to come
     was_carrying: str  # likewise, in the past, up to the noun of meeting
     at_request: str  # before who asked for the meeting
+    saying_along: str  # verbs of saying that are no predicate, over folded text: their speaker stands before them
     told_to: str  # before the medium that somebody says something to
     signed: str  # before the medium at the end of a headline
     unnamed_media: str  # media without a name, as they are credited
