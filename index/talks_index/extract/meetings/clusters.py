@@ -23,6 +23,7 @@ _GOES_ON = 2
 _ONE_MEETING = 3
 """Days that one meeting may last."""
 _SPECIAL: frozenset[Kind] = frozenset(["summit", "contact", "consultation"])
+_PAIR = 2
 _TALKING: frozenset[Kind] = frozenset(["meeting", "talks", "consultation", "summit", "contact"])
 
 
@@ -55,6 +56,8 @@ def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
         if not _counts(told):
             continue
         mention = _resolved(scene, told, out)
+        if mention.with_stranger and len(mention.codes) < _PAIR:
+            continue
         ranked = sorted(((_join(mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
         if ranked and ranked[0][0] >= 0.5:
             out[ranked[0][1]].mentions.append(mention)
@@ -123,7 +126,10 @@ def _elliptic(mention: Mention, known: Sequence[Cluster]) -> Mention:
         return mention
     near = [c for c in known if len(c.codes) > 1 and set(mention.codes) <= set(c.codes)]
     pairs = {frozenset(c.codes) for c in near}
-    if near and (near[-1].mentions[-1].trigger.sentence == mention.trigger.sentence or mention.trigger.shift or len(pairs) == 1):
+    if mention.trigger.frame is not None or not near:
+        return mention
+    apart = mention.trigger.sentence - near[-1].mentions[-1].trigger.sentence
+    if apart == 0 or mention.trigger.shift or (len(pairs) == 1 and apart <= _LEAD):
         return replace(mention, sides=near[-1].head.sides, people=())
     return mention
 

@@ -20,7 +20,7 @@ _OPENS = 60
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """The sides of one trigger by their relation to it, in reading order."""
+    """The sides of one trigger by their relation to it, in reading order; `with_stranger` where the other is told and is no side."""
 
     between: Sequence[Side] = field(default=())
     other: Sequence[Side] = field(default=())
@@ -28,6 +28,7 @@ class Lists:
     adjective: Sequence[Side] = field(default=())
     of: Sequence[Side] = field(default=())
     subject: Sequence[Side] = field(default=())
+    with_stranger: bool = False
 
     @property
     def all(self) -> list[Side]:
@@ -54,7 +55,16 @@ def lists(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Lists:
         subject = _pair(scene, trigger, sides, others) or subject
     if other and not subject and not between:
         subject = [s for s in sides if s.end <= trigger.start and s.role == "source"][-1:]
-    return Lists(tuple(between), tuple(other), tuple(objects), tuple(adjective), tuple(of), tuple(subject))
+    stranger = not (between or other or objects or adjective) and _is_with_somebody(scene, trigger)
+    return Lists(tuple(between), tuple(other), tuple(objects), tuple(adjective), tuple(of), tuple(subject), stranger)
+
+
+def _is_with_somebody(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the words for the other follow at once: `une conversation avec le père de l'otage`, `a reçu sa famille`."""
+    behind = scene.lowered[trigger.end : trigger.end + 60]
+    if trigger.frame == "object":
+        return True
+    return bool(re.match(rf"(?:{scene.side_words.adjective_gap})?\s*{scene.side_words.with_}", behind))
 
 
 def _run(scene: Scene, sides: Sequence[Side], start: int) -> list[Side]:

@@ -39,6 +39,7 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
         people=tuple(s for s in sides if s.person),
         status=status,
         doubt=doubt,
+        with_stranger=held.with_stranger,
         place=place,
         when=When(date.text, date.edtf) if date else None,
         when_span=Span(date.start, date.end) if date else None,

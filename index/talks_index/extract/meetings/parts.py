@@ -29,7 +29,8 @@ class PlaceFound:
 class Mention:
     """One trigger with everything that its own sentence tells of the meeting.
 
-    `doubt` tells how sure the status is: 0 when words next to the trigger give it, 1 when it is taken for want of them.
+    `doubt` tells how sure the status is: 0 when words next to the trigger give it, 1 when it is taken for want of them. `with_stranger`
+    tells that the other is told and is no side that we know.
     """
 
     trigger: Trigger
@@ -37,6 +38,7 @@ class Mention:
     people: tuple[Side, ...]
     status: Status
     doubt: int
+    with_stranger: bool = False
     place: PlaceFound | None = None
     when: When | None = None
     when_span: Span | None = None
