@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import NoReturn
 
 from talks_index.i18n import LANGUAGES
 
@@ -21,7 +22,7 @@ def parser() -> argparse.ArgumentParser:
     common.add_argument(
         "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help="language of labels and dates (default: from your locale)"
     )
-    top = argparse.ArgumentParser(
+    top = _Parser(
         prog="talks-tui",
         description="Read, search and export news about diplomatic talks. Without a command, opens the reader.",
         parents=[common],
@@ -65,6 +66,14 @@ def parser() -> argparse.ArgumentParser:
     check = kinds.add_parser("check", parents=[common], help="tell whether the stored articles and the index agree")
     check.set_defaults(run="changing.check")
     return top
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, with where to look."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit with code 2."""
+        self.exit(2, f"talks-tui: {message}; see {self.prog} --help\n")
 
 
 class _Version(argparse.Action):

@@ -1,0 +1,97 @@
+"""The commands as they are typed: what they print, and how they refuse."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from talks_index.cli import main
+
+Captured = pytest.CaptureFixture[str]
+
+
+def run(capsys: Captured, *arguments: str | Path) -> tuple[int, str, str]:
+    """Exit code, results and diagnostics of one command."""
+    try:
+        code = main([str(argument) for argument in arguments])
+    except SystemExit as ended:
+        code = int(ended.code or 0)
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    """A text file of one sentence."""
+    path = tmp_path / "oslo.txt"
+    path.write_text("Le ministre norvégien a parlé de pêche lundi à Oslo devant la presse.\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["frobnicate"], "invalid choice"),
+        (["search", "--limit", "0", "paix"], "'0' is not a number from 1 to 100000"),
+        (["facts", "nowhere.txt", "--published", "2021-02-31"], "write it like 2025-02-27"),
+        (["facts", "nowhere.txt", "--json", "--out", "x"], "not allowed with"),
+        ([], "name a command"),
+    ],
+)
+def test_a_usage_error_is_one_line_and_code_2(arguments: list[str], told: str, capsys: Captured) -> None:
+    code, out, err = run(capsys, *arguments)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert told in err
+
+
+def test_a_library_that_is_not_there_is_named(tmp_path: Path, capsys: Captured) -> None:
+    code, _, err = run(capsys, "search", "paix", "--library", tmp_path / "none")
+    assert code == 1
+    assert str(tmp_path / "none") in err
+    assert "talks-tui add" in err
+
+
+@pytest.mark.model
+def test_read_in_found_shown_and_taken_out(story: Path, tmp_path: Path, capsys: Captured) -> None:
+    library = tmp_path / "library"
+    code, _, err = run(capsys, "add", story, tmp_path / "missing.txt", "--library", library)
+    assert (code, "missing.txt: not there" in err, "1 added" in err) == (1, True, True)
+    code, _, err = run(capsys, "add", story, "--library", library)
+    assert (code, "0 added, 1 already there" in err) == (0, True)
+
+    code, out, _ = run(capsys, "search", "PECHE", "--library", library, "--json")
+    hit = json.loads(out)["hits"][0]
+    assert (code, hit["line"]) == (0, "Le ministre norvégien a parlé de pêche lundi à Oslo devant la presse.")
+    code, out, _ = run(capsys, "show", hit["id"][:6], "--library", library)
+    assert (code, "Oslo (Norvège)" in out) == (0, True)
+
+    assert run(capsys, "check", "--library", library)[0] == 0
+    assert run(capsys, "remove", hit["id"], "--library", library)[1] == f"{hit['id']}\n"
+    assert run(capsys, "search", "peche", "--library", library)[0] == 1
+
+
+@pytest.mark.model
+def test_facts_of_lines_are_named_by_their_ids(tmp_path: Path, capsys: Captured) -> None:
+    lines = tmp_path / "two.jsonl"
+    lines.write_text('{"id": "a.b", "text": "Il pleut à Oslo."}\n{"id": "../c", "text": "Il neige."}\n', encoding="utf-8")
+    code, _, err = run(capsys, "facts", lines, "--out", tmp_path / "out")
+    assert (code, "two.jsonl:2" in err) == (1, True)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["a.b.json"]
+
+
+def test_two_inputs_of_one_name_are_refused_before_anything_is_written(story: Path, tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "oslo.txt").write_text("Un autre texte.")
+    code, _, err = run(capsys, "facts", story, tmp_path / "other", "--out", tmp_path / "out")
+    assert (code, "oslo.json" in err, "nothing was written" in err) == (1, True, True)
+    assert not list((tmp_path / "out").glob("*"))
+
+
+@pytest.mark.model
+def test_a_given_date_stands_above_all(story: Path, capsys: Captured) -> None:
+    code, out, _ = run(capsys, "facts", story, "--json", "--published", "2024-03-12")
+    facts = json.loads(out)
+    assert (code, facts["published"]) == (0, {"edtf": "2024-03-12", "basis": "given", "text": None, "because": None})
+    assert facts["dates"] == [{"text": "lundi", "start": 39, "end": 44, "edtf": "2024-03-11"}]
