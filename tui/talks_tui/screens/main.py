@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -175,8 +175,9 @@ class MainScreen(Screen[None]):
     def _on_found(self, message: Found) -> None:
         if message.result.query != self.session.query:
             return
-        self.session.result = message.result
-        self._show_stories()
+        before, self.session.result = self.session.result, message.result
+        same = before is not None and before.query == message.result.query
+        self._show_stories(self._stories.key if same else None)
         if self._stories.key is not None:
             self._open_story(str(self._stories.key))
 
@@ -198,11 +199,12 @@ class MainScreen(Screen[None]):
 
     # What is shown
 
-    def _show_stories(self) -> None:
+    def _show_stories(self, key: Hashable) -> None:
+        """List the stories, the cursor on the one with this key, else on the best."""
         result = self.session.result
         if result is None:
             return
-        self._stories.show([items.story(hit, self._stories.cells, self._words) for hit in result.hits], self._stories.key)
+        self._stories.show([items.story(hit, self._stories.cells, self._words) for hit in result.hits], key)
         self._bar("summary").show(summary(result, self.size.width, self._words))
 
     def _show_facts(self) -> None:
@@ -240,7 +242,7 @@ class MainScreen(Screen[None]):
 
     @on(ItemList.Widened, "#stories")
     def _on_stories_widened(self) -> None:
-        self._show_stories()
+        self._show_stories(self._stories.key)
 
     @on(ItemList.Widened, "#facts")
     def _on_facts_widened(self) -> None:
