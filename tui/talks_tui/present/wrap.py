@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rich.cells import cell_len
+from rich.cells import cell_len, split_graphemes
 
 from talks_index.model import Span
 
@@ -51,10 +51,10 @@ def _wrap_paragraph(text: str, start: int, end: int, cells: int) -> Iterator[Spa
 def _breaks(text: str, start: int, end: int, cells: int) -> list[int]:
     """Where a word that is wider than a line is broken; the last is where its rest begins."""
     breaks, used = [start], 0
-    for at in range(start, end):
-        size = cell_len(text[at])
-        if used + size > cells and at > breaks[-1]:
-            breaks.append(at)
+    graphemes, _ = split_graphemes(text[start:end])
+    for first, _, size in graphemes:
+        if used + size > cells and start + first > breaks[-1]:
+            breaks.append(start + first)
             used = 0
         used += size
     return breaks[1:] or [start]

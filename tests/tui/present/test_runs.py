@@ -1,0 +1,81 @@
+"""Whatever an article holds, only drawable characters reach the terminal, each one once and in its place."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from talks_tui.present.runs import Run, cut, line, marked_runs, run, width
+
+COMMANDS = [
+    "\x1b[2J",
+    "\x1b]52;c;aGk=\x07",
+    "\x9b31m",
+    "\r",
+    "\n",
+    "\t",
+    "\b",
+    "\x7f",
+    "\x00",
+    "\u202e",
+    "\u2066",
+    "\u200f",
+    "\ud800",
+    "\u2028",
+]
+TEXTS = st.one_of(st.text(st.characters()), st.lists(st.one_of(st.sampled_from(COMMANDS), st.text(max_size=3))).map("".join))
+DRAWN = TEXTS.map(lambda text: run(text).text)
+
+
+@given(TEXTS)
+def test_no_run_can_command_the_terminal(text: str) -> None:
+    shown = run(text, "title").text
+    assert len(shown) == len(text)
+    assert not {"Cc", "Cs", "Zl", "Zp"} & {unicodedata.category(character) for character in shown}
+    assert not {"RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"} & {unicodedata.bidirectional(c) for c in shown}
+
+
+@pytest.mark.parametrize("text", COMMANDS)
+def test_a_command_becomes_blanks_and_letters(text: str) -> None:
+    shown = run(f"a{text}z").text
+    assert shown.startswith("a ")
+    assert shown.isprintable()
+
+
+@given(TEXTS, st.data())
+def test_every_character_between_marks_is_drawn_once_in_order(text: str, data: st.DataObject) -> None:
+    places = st.integers(0, len(text))
+    start, end = sorted([data.draw(places), data.draw(places)])
+    marks = [(*sorted(pair), style) for *pair, style in data.draw(st.lists(st.tuples(places, places, st.sampled_from(["hit", "place"]))))]
+    runs = list(marked_runs(text, start, end, marks, "title"))
+    assert "".join(one.text for one in runs) == run(text[start:end]).text
+    at = start
+    for one in runs:
+        for offset in range(at, at + len(one.text)):
+            assert one.styles == {"title", *(style for first, last, style in marks if first <= offset < last)}
+        at += len(one.text)
+
+
+def test_marks_may_overlap() -> None:
+    runs = list(marked_runs("Kari Berg à Oslo", 0, 16, [(0, 9, "person"), (5, 9, "hit"), (12, 16, "place")]))
+    assert runs == [run("Kari ", "person"), run("Berg", "person", "hit"), run(" à "), run("Oslo", "place")]
+
+
+def test_a_line_holds_no_empty_run() -> None:
+    assert line(run(""), run("a"), run("", "hit")) == (Run("a"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "cells", "expected"),
+    [("Oslo", 4, "Oslo"), ("Oslo", 3, "Os…"), ("Oslo", 1, "…"), ("Oslo", 0, ""), ("日本語", 5, "日本…"), ("日本語", 4, "日…"), ("", 0, "")],
+)
+def test_what_is_cut_ends_in_an_ellipsis(text: str, cells: int, expected: str) -> None:
+    assert cut(text, cells) == expected
+
+
+@given(DRAWN, st.integers(0, 20))
+def test_what_is_cut_fits(text: str, cells: int) -> None:
+    assert width(cut(text, cells)) <= cells
