@@ -19,7 +19,7 @@ _CLOSING = "»”’\"')\\]"
 # A mark of ending, the closing marks that belong to it, and the space after it.
 _END = re.compile(rf"(?P<mark>[.!?…]+)(?P<closing>(?:\s?[»”]|[{_CLOSING}])*)(?=\s|$)")
 # An end that lost the space after it: `jeudi.La rencontre`, `"Oui".Il`; not `U.S.`, `lemonde.fr`.
-_GLUED = re.compile(r"(?<=[a-zà-ÿ0-9»”\"')]{2})(?P<mark>[.!?…])(?P<closing>[»”]?)(?=[«“\"]?[A-ZÀ-Þ][a-zà-ÿ’' ]|- ?[«“\"A-ZÀ-Þ])")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ0-9»”\"')]{2})(?P<mark>[.!?…])(?P<closing>[»”]?)(?=[«“\"]?(?:[A-ZÀ-Þ][a-zà-ÿ’' ]|MM?\. )|- ?[«“\"A-ZÀ-Þ])")
 _TOKEN_BEFORE = re.compile(r"[\w.’'\-°]*$")
 _NEXT = re.compile(r"\s*(?P<opening>[«“\"'‘(\[–—-]*\s*)(?P<first>\w)?")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.?-?)?[A-ZÀ-Ý]")
@@ -91,7 +91,7 @@ def _is_abbreviation(text: str, start: int, found: re.Match[str], known: Sentenc
     if found["mark"] != "." or found["closing"]:
         return False
     before = _TOKEN_BEFORE.search(text, start, found.start())
-    word = re.split(r"[’']", before[0])[-1] if before else ""
+    word = re.split(r"[’']|(?<=[a-zà-ÿ]{3})[.»”\"]", before[0])[-1].lstrip(".") if before else ""
     return fold(word) in known.before_names or bool(_INITIALS.fullmatch(word) and fold(word) not in known.anywhere)
 
 
