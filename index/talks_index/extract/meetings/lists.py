@@ -138,7 +138,7 @@ def _object(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side
         return _run(scene, behind, trigger.end)
     if len(gap) > 70 or re.search(scene.side_words.clause_break, gap) or scene.speaks_between(trigger.end, behind[0].start):
         return []
-    if behind[0].role not in ("free", "of") and trigger.kind != "phone call":
+    if behind[0].role != "free" and trigger.kind != "phone call" and not re.fullmatch(scene.side_words.partitive, gap):
         return []
     if behind[0].form in ("country", "capital", "seat"):
         return []

@@ -232,9 +232,9 @@ class Scene:
 
     def _delegates(self, head: int) -> int:
         """Where the noun phrase begins that a side belongs to, when that names its people: `une délégation du Kenya`."""
-        before = self.lowered[max(head - 80, 0) : head]
+        before = self.lowered[max(head - 80, 0) : head].removesuffix('"')
         found = re.search(self.side_words.delegates, before)
-        return self._determiner(head - len(found[0])) if found else head
+        return self._determiner(max(head - 80, 0) + found.start()) if found else head
 
     def _is_role_of(self, actor: Actor, name_start: int) -> bool:
         """Whether `actor` stands in the words before a name that tell whose person it is: `le ministre russe des Affaires étrangères X`."""

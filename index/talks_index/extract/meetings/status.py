@@ -53,7 +53,9 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
             return strong[0], 0
         before = scene.lowered[max(sentence.start, trigger.start - 30) : trigger.start]
         whole = before + scene.lowered[trigger.start : trigger.end]
-        if re.search(scene.setting_words.negation, before) or re.search(scene.setting_words.negated, whole[len(before) :]):
+        behind = scene.lowered[trigger.end : trigger.end + 15]
+        around = re.search(scene.setting_words.negation_before, before) and re.match(scene.setting_words.negation_behind, behind)
+        if around or re.search(scene.setting_words.negation, before) or re.search(scene.setting_words.negated, whole[len(before) :]):
             return ("ruled out" if trigger.tense in ("future", "conditional", "present") else "denied"), 0
         if trigger.tense == "participle" and re.search(scene.setting_words.perhaps + r"[^,;]{0,35}$", whole):
             return "reported", 0

@@ -30,6 +30,8 @@ WORDS = SettingWords(
 ),
     negated=r"\b(?:not|never)\b",
     none=r"\bno (?:\w+ ){0,2}$",
+    negation_before=r"z^",
+    negation_behind=r"z^",
     negation=r"\b(?:not|never|no|n't|without) (?:[\w']+ ){0,2}$|n't (?:\w+ ){0,2}$",
     perhaps=r"\b(?:reportedly|allegedly|may have|might have|is said to|are said to|believed to)\b",
     will_have=r"\b(?:will be|to be|would be)\b",

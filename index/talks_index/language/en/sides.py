@@ -34,6 +34,7 @@ WORDS = SideWords(
     capitals={"brussels": ("BE", "EU")},
     role_sides={"pope": "VA", "pontiff": "VA"},
     delegates=r"\b(?:delegations?|missions?|teams?|representatives?|envoys?|negotiators?|ministers?|officials?|diplomats?|presidents?|prime ministers?|governments?|authorities|king|queen|emir) (?:of |from )(?:the )?$",
+    partitive=r"\s*",
     article=r"(?:\bthe |\ban? |\b(?:his|her|its|their|this|that|these|those|mr|mrs|ms|mr\.|mrs\.|ms\.|former) )",
     positions={
         "source": r"\baccording to $",

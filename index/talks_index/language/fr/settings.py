@@ -45,6 +45,8 @@ WORDS = SettingWords(
 ),
     negated=r"\b(?:pas|jamais)\b",
     none=r"\baucune? (?:\w+ ){0,2}$",
+    negation_before=r"\bn(?:e |')(?:l'|la |le |les |se |s'|y )?$",
+    negation_behind=r"(?:-t-(?:il|elle))? (?:pas|plus|jamais|aucun)",
     negation=r"\b(?:n(?:e |')(?:[\w']+ ){0,2}(?:pas|jamais|plus|aucune?) (?:[\w']+ ){0,2}|sans )$",
     perhaps=r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b",
     will_have=r"\b(?:sera|seront|doit être|doivent être|devrait être|va être)\b",

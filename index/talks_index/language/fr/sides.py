@@ -51,6 +51,7 @@ WORDS = SideWords(
     role_sides={"pape": "VA", "souverain pontife": "VA"},
     delegates=r"\b(?:délégations?|missions?|équipes?|représentants?|émissaires?|envoyée?s?|négociat(?:eur|rice)s?|dirigeants?|ministres?(?: d(?:e la|e l'|es|u|e) [\w ]{4,25})?|responsables?|diplomates?|"
     r"chef(?:fe)?s? (?:de la diplomatie|d'[ée]tat|du gouvernement)|président(?:e)?s?|premi(?:er|ère)s? ministres?|gouvernements?|autorités|roi|reine|émir) (?:spécia(?:l|le|ux) )?(?:de la |de l'|du |des |de |d')$",
+    partitive=r"\s*(?:des |de |d')?",
     article=r"(?:\bles? |\bla |\bl'|\bune? |\b(?:son|sa|ses|leurs?|cette|cet|ce|ces|m\.|mme|mm\.|[ld]'ex|ex|premier) )",
     positions={
         "source": r"\b(?:selon|d'après) $",

@@ -34,6 +34,8 @@ class SettingWords:
     cues: tuple[Cue, ...]
     negated: str  # within a verb of several words: it is denied
     none: str  # before a noun of meeting: there is none
+    negation_before: str  # the first half of a negation around a verb
+    negation_behind: str  # its second half
     negation: str  # shortly before a verb
     perhaps: str  # before a participle: only reported
     will_have: str  # before a participle: still to come

@@ -40,6 +40,7 @@ class SideWords:
     capitals: dict[str, tuple[str, str]]  # capitals that stand for a body, not for the state they lie in, by name in lower case: both
     role_sides: dict[str, str]  # roles that are held for one side alone, folded
     delegates: str  # people of a side, up to whose they are: they stand for it
+    partitive: str  # all that may stand between a verb and an object that is some of many: `a reçu des élus`
     article: str  # before a noun phrase
     positions: dict[Role, str]  # what stands before a noun phrase and makes it the place, the source ... and no actor
     not_in_role: str  # words that are in no role: prepositions that open another phrase, verbs

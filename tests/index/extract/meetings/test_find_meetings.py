@@ -41,6 +41,13 @@ def only(text: str, *, language: str = "fr", title: str | None = None) -> Meetin
         ),
         ("Le président kazakh a été reçu par le chancelier allemand Olaf Scholz à Berlin.", "meeting", {"KZ", "DE"}, {"Olaf Scholz"}),
         ("Les ministres des Affaires étrangères de l'Union européenne se réunissent lundi à Luxembourg.", "meeting", {"UE"}, set()),
+        ("Le président français a rencontré des représentants de l'opposition vénézuélienne.", "meeting", {"FR", "VE"}, set()),
+        (
+            "Reçu jeudi à l'Elysée par Emmanuel Macron, le président sénégalais Bassirou Diomaye Faye a plaidé pour un accord.",
+            "meeting",
+            {"FR", "SN"},
+            {"Emmanuel Macron", "Bassirou Diomaye Faye"},
+        ),
         (
             "Les négociations entre le gouvernement colombien et l'ELN reprendront à Cuba.",
             "talks",
@@ -67,6 +74,8 @@ def test_sides_are_told_by_the_words_that_join_them(text: str, kind: str, partie
         ("La Bolivie n'a pas l'intention de s'engager dans des pourparlers avec le Paraguay.", "ruled out"),
         ("Le Kremlin a démenti toute rencontre entre Vladimir Poutine et Volodymyr Zelensky.", "denied"),
         ("Le président égyptien n'a pas rencontré le Premier ministre éthiopien.", "denied"),
+        ("Le Premier ministre hongrois ne rencontrera pas le président ukrainien.", "ruled out"),
+        ("Aucune rencontre n'est prévue entre les présidents turc et syrien.", "ruled out"),
         ("Selon le New York Times, de hauts responsables iraniens et américains auraient eu des contacts à Oman.", "reported"),
     ],
 )
@@ -83,6 +92,8 @@ def test_status_is_what_the_words_say(text: str, status: str) -> None:
         "Le ministre est allé à la rencontre des pêcheurs bretons.",
         "Des personnes ont été en contact avec le virus en Italie et en Espagne.",
         "La Russie et l'Ukraine restent ennemies.",
+        "Le ministre russe a eu une conversation avec le père de la victime.",
+        "Le Kenya a reçu le soutien de la Chine.",
     ],
 )
 def test_what_only_sounds_like_a_meeting_is_none(text: str) -> None:
