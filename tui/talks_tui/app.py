@@ -27,7 +27,7 @@ THEME = Theme(
         "organisation": "#c4b0e0",
         "place": "#a3cf9f",
         "date": "#e6c384",
-        "muted": "#8d97a3",
+        "muted": "#929ca8",
         "proof": "#33402f",
         "cursor": "#27313b",
         "scrollbar": "#3a444f",

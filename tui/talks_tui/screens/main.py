@@ -155,17 +155,21 @@ class MainScreen(Screen[None]):
         elif counts.pending:
             self._child = Child(["finish"], self._folder)
         self.session.counts = counts
-        self.set_interval(_LOOK_SECONDS, self._look)
+        if self._child:
+            self._looking = self.set_interval(_LOOK_SECONDS, self._look)
         self._show_notice()
 
     def _look(self) -> None:
-        if self._library and self._child:
+        # Whether it still runs is asked before the library is: what it stored last is counted then.
+        if self._child and not self._child.running:
+            self._child.end()
+            self._child = None
+            self._looking.stop()
+        if self._library:
             self._count(self._library)
 
     @on(Counted)
     def _on_counted(self, message: Counted) -> None:
-        if self._child and not self._child.running:
-            self._child = None
         if message.counts != self.session.counts and self._library:
             self.session.counts = message.counts
             self._search(self._library, self.session.query)
