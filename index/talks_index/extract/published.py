@@ -95,9 +95,10 @@ def _years_since(article: Article, known: DateWords, latest: int) -> int | None:
 def _durations(article: Article, known: DateWords) -> list[Expression]:
     """The durations since an event: `since`-phrases with a number and a unit."""
     numbers = "|".join(sorted((re.escape(n) for n in known.numbers), key=len, reverse=True))
+    years = "|".join(re.escape(word) for word, unit in known.units.items() if unit == "year")
     pattern = re.compile(
         rf"\b(?:depuis|après|after|for)(?: (?:près de|plus de|environ|nearly|almost|about))? "
-        rf"(?P<number>{numbers}|\d+) (?P<unit>ans|years)\b"
+        rf"(?P<number>{numbers}|\d+) (?P<unit>{years})\b"
     )
     return [Expression("later", m.start(), m.end(), m.groupdict(), {}) for m in pattern.finditer(article.text.lower())]
 

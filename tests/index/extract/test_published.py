@@ -46,3 +46,14 @@ def test_no_guess_without_clues() -> None:
 
 def test_a_weekday_with_its_day_is_no_date_of_publication_by_itself() -> None:
     assert publication_date(article("Ils se sont vus jeudi 14 novembre à Oslo, après l'accord de 2024.")).edtf is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In 2015 they met on 3 March, depuis 3 ans, it said on Monday, two weeks ago."),
+        ("fr", "En 2015, ils se sont vus le 3 mars, for 3 years, a-t-il dit lundi, il y a deux semaines."),
+    ],
+)
+def test_a_duration_in_another_language_is_passed_over(language: str, text: str) -> None:
+    assert publication_date(Article("a.txt", language, None, None, None, Published(), text)).basis in ("unknown", "inferred")

@@ -9,7 +9,7 @@ from talks_index.extract.meetings.clusters import Cluster
 from talks_index.extract.meetings.credits import credits_of, field_of
 from talks_index.extract.meetings.participants import participants
 from talks_index.extract.meetings.parts import Found, Mention, PlaceFound
-from talks_index.extract.meetings.scene import Scene, Side
+from talks_index.extract.meetings.scene import Scene, Side, is_inside_word
 from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.language.sentences import clip
 from talks_index.model import Evidence, Kind, Meeting, MeetingPlace, Participant, Span, Status, When
@@ -31,6 +31,8 @@ class _Proof:
 
     def holds(self, field: str, spans: Sequence[Span]) -> bool:
         """Note what proves `field`; False when its words lie too far apart for one piece of evidence."""
+        if any(is_inside_word(self._scene.text, at) for span in spans for at in (span.start, span.end)):
+            return False
         sentence = self._scene.sentences[self._scene.sentence_of(spans[0].start)]
         span = clip(self._scene.text, sentence, spans)
         if span is None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from talks_index.extract.meetings.parts import Found
-from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.meetings.scene import Scene, is_inside_word
 from talks_index.extract.meetings.setting import cost
 from talks_index.extract.meetings.triggers import Trigger
 from talks_index.model import Span
@@ -85,6 +85,8 @@ def _phrases(scene: Scene, trigger: Trigger, patterns: Iterable[str], far: int, 
 def _trimmed(scene: Scene, start: int, end: int, most: int) -> Span | None:
     """A phrase up to where another clause begins, without the quotation marks around it and with `most` words at most."""
     phrase = scene.lowered[start:end]
+    if is_inside_word(scene.text, end):
+        phrase = phrase.rpartition(" ")[0]
     if stop := re.search(scene.content_words.topic_end, phrase):
         phrase = phrase[: stop.start()]
     inner = phrase.lstrip(' «"“\',')

@@ -281,3 +281,8 @@ class Scene:
         return sorted(
             ((m.start, m.end, p) for p in self.reading.places for m in p.mentions if held.start <= m.start < held.end), key=lambda x: x[:2]
         )
+
+
+def is_inside_word(text: str, at: int) -> bool:
+    """Whether offset `at` parts a word in two."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()

@@ -100,7 +100,7 @@ def _unlisted(scan: Scan, guesses: Iterable[Guess]) -> Iterable[tuple[Span, Plac
         first = scan.word_at(guess.start)
         if not text[:1].isupper() or len(text) < 4 or "\n" in text or len(text.split()) > 4 or text.isupper():
             continue
-        if any(c in text for c in "\"«»,;:()|/") or first == 0:
+        if any(c in text for c in '"«»,;:()|/') or first == 0:
             continue
         if any(m.start < guess.end and m.end > guess.start for m in scan.matches):
             continue

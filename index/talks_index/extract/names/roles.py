@@ -124,11 +124,7 @@ class Roles:
     def _phrase(self, head: int, low: int, end: int) -> Role:
         scan, words = self._scan, self._scan.words
         first = head
-        while first > low and (
-            words[first - 1].folded in scan.roles.before
-            or self._is_head(first - 1)
-            or self._is_modifier(first - 1)
-        ):
+        while first > low and (words[first - 1].folded in scan.roles.before or self._is_head(first - 1) or self._is_modifier(first - 1)):
             first -= 1
         start = words[first].start
         if scan.text[end : end + 1] == ")" and "(" in scan.text[start:end]:
