@@ -10,9 +10,9 @@ from rich.cells import cell_len, split_graphemes
 from talks_index.model import Span
 
 # Where a line may end: not at the no-break spaces (U+00A0, U+2007, U+202F), nor at the spaces inside « » and before a colon and the like,
-# which French has there even where it was typed with ordinary ones.
+# which French has there even where it was typed with ordinary ones; and no line begins with a full stop or a comma.
 _BREAKING = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
-_WORD = re.compile(f"(?:[^{_BREAKING}]|(?<=«) (?=[^{_BREAKING}])|(?<=[^{_BREAKING}]) (?=[»:;?!]))+[{_BREAKING}]*|[{_BREAKING}]+")
+_WORD = re.compile(f"(?:[^{_BREAKING}]|(?<=«) (?=[^{_BREAKING}])|(?<=[^{_BREAKING}]) (?=[»:;?!.,]))+[{_BREAKING}]*|[{_BREAKING}]+")
 
 
 def wrap(text: str, cells: int) -> list[Span]:
