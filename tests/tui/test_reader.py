@@ -204,7 +204,7 @@ async def test_without_a_selection_the_fact_under_the_cursor_is_copied(library: 
     async with reading(library) as reader:
         await _at_the_facts(reader)
         await reader.press("down", "y")
-        assert "1 fait envoyé" in reader.shown
+        assert "1 fait · envoyé" in reader.shown
     (file,) = Path.home().glob("**/talks-tui/exports/*.txt")
     assert "Où : Istanbul, Turquie" in file.read_text("utf-8").replace("\xa0", " ")
 

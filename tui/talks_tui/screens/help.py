@@ -19,9 +19,9 @@ _KEY_CELLS = 13
 
 
 class HelpScreen(ModalScreen[None]):
-    """Lists every command that has a key to show; any of Escape, ?, q closes it."""
+    """Lists every command that has a key to show; any of Escape, ?, q, Enter closes it."""
 
-    BINDINGS = [Binding("escape,question_mark,q,enter", "dismiss", show=False)]
+    BINDINGS = [Binding("escape,question_mark,q,enter", "dismiss", show=False, priority=True)]  # before the list takes Enter
 
     def __init__(self, words: Words) -> None:
         super().__init__()

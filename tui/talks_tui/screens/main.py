@@ -388,7 +388,7 @@ class MainScreen(Screen[None]):
             "failed": self._words("tmux did not take it"),
         }[clipboard.send(text, self.app.write_to_terminal)]  # type: ignore[attr-defined] # our app has it
         number = sum(len(rows) for _, rows in chosen)
-        self._tell(f"{self._words.plural('{n} fact', '{n} facts', number)} {told} · {path}")
+        self._tell(f"{self._words.plural('{n} fact', '{n} facts', number)} · {told} · {path}")
 
     def _tell(self, text: str) -> None:
         self._notice = text

@@ -1,0 +1,61 @@
+"""Every key does one thing, and the help tells it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.reader import reading
+
+from talks_index.i18n import words
+from talks_tui.commands import LISTS, SCREEN, Command
+from talks_tui.screens.main import MainScreen
+from talks_tui.widgets.items import ItemList
+
+ALL = (*LISTS, *SCREEN)
+
+
+def test_no_key_does_two_things() -> None:
+    keys = [key for command in ALL for key in command.keys.split(",")]
+    assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.parametrize(("owner", "commands"), [(MainScreen, SCREEN), (ItemList, LISTS)])
+def test_every_command_is_there(owner: type, commands: tuple[Command, ...]) -> None:
+    for command in commands:
+        assert callable(getattr(owner, f"action_{command.action.partition('(')[0]}"))
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_the_help_lists_every_command(language: str, library: Path) -> None:
+    told = words(language)
+    async with reading(library, language=language, size=(120, 60), keys=["question_mark"]) as reader:
+        lines = [line.strip("│ ") for line in reader.shown.splitlines()]
+        shown = " ".join(" ".join(line.split()) for line in lines)
+        for command in ALL:
+            if command.shown:
+                assert f"{told(command.shown)} {told(command.help)}" in shown
+        assert told("marks") in shown
+
+
+@pytest.mark.parametrize("key", ["escape", "question_mark", "q", "enter"])
+async def test_the_help_goes_away(key: str, library: Path) -> None:
+    async with reading(library, keys=["question_mark", key]) as reader:
+        assert reader.app.screen is reader.main
+        assert reader.app.is_running
+        assert reader.focus == "stories"
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20)])
+async def test_the_last_line_of_the_help_can_be_reached(size: tuple[int, int], library: Path) -> None:
+    async with reading(library, size=size, keys=["question_mark", "G", *["down"] * 20]) as reader:
+        assert "personnes  organisations  lieux  dates" in reader.shown
+
+
+async def test_the_most_needed_keys_are_seen_at_any_size(library: Path) -> None:
+    for size in ((120, 40), (80, 24), (60, 20)):
+        async with reading(library, size=size) as reader:
+            footer = reader.shown.splitlines()[-1]
+            assert "/ chercher" in footer
+            assert "? aide" in footer
+            assert "y copier" in footer
