@@ -58,7 +58,7 @@ def level_of(scene: Scene, trigger: Trigger) -> Found | None:
 
 def sign(scene: Scene, trigger: Trigger, pattern: str) -> Span | None:
     """The words of `pattern` nearest to a trigger, when they are in its clause."""
-    sentence = scene.sentences[trigger.sentence]
+    sentence = scene.around(trigger.start, trigger.end)
     found = re.finditer(pattern, scene.lowered[sentence.start : sentence.end])
     spans = [Span(sentence.start + m.start(), sentence.start + m.end()) for m in found]
     near = [s for s in spans if cost(scene, trigger, s.start, s.end) < 50]
@@ -66,7 +66,7 @@ def sign(scene: Scene, trigger: Trigger, pattern: str) -> Span | None:
 
 
 def _phrases(scene: Scene, trigger: Trigger, patterns: Iterable[str], far: int, most: int = _MOST_WORDS) -> Iterator[Found]:
-    sentence = scene.sentences[trigger.sentence]
+    sentence = scene.around(trigger.start, trigger.end)
     text = scene.lowered[sentence.start : sentence.end]
     taken: list[Span] = []
     for pattern in patterns:

@@ -39,9 +39,9 @@ class Lists:
 
 def lists(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Lists:
     """Who stands in which relation to `trigger` in its own sentence."""
-    sides = scene.sides(trigger.sentence)
-    next_triggers = [t.start for t in others if t.start >= trigger.end and t.sentence == trigger.sentence]
-    end = min([scene.sentences[trigger.sentence].end, *next_triggers])
+    near = scene.around(trigger.start, trigger.end)
+    sides = [s for s in scene.sides(trigger.sentence) if near.start <= s.start < near.end]
+    end = min([near.end, *(t.start for t in others if t.start >= trigger.end)])
     words = scene.side_words
     behind = [s for s in sides if s.start >= trigger.end]
     between = _after(scene, behind, trigger.end, end, words.between) if trigger.frame is None else []
@@ -156,7 +156,7 @@ def _of(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side]:
 
 def _subject(scene: Scene, sides: Sequence[Side], trigger: Trigger, has_other: bool) -> list[Side]:
     """Who stands before a verb of meeting, or before the verb that carries a noun of meeting (`ont mené des discussions`)."""
-    start = scene.sentences[trigger.sentence].start
+    start = scene.around(trigger.start, trigger.end).start
     ahead = [s for s in sides if s.end <= trigger.start]
     if trigger.tense == "infinitive" and ahead and re.fullmatch(scene.side_words.asked, scene.lowered[ahead[-1].end : trigger.start]):
         return [ahead[-1]]

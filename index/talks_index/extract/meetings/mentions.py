@@ -58,7 +58,7 @@ def _with_pronoun(scene: Scene, trigger: Trigger, held: Lists) -> list[Side]:
     sides = held.all
     if held.subject or not (held.object or held.other or trigger.frame == "to"):
         return sides
-    start = scene.sentences[trigger.sentence].start
+    start = scene.around(trigger.start, trigger.end).start
     before = scene.lowered[max(start, trigger.start - 60) : trigger.start]
     if not re.search(scene.side_words.pronoun, before):
         return sides
@@ -83,7 +83,7 @@ def _with_host(scene: Scene, trigger: Trigger, sides: list[Side], country: str |
 
 def _initiator(scene: Scene, trigger: Trigger) -> Found | None:
     """Who asked for the meeting or invited to it."""
-    sentence = scene.sentences[trigger.sentence]
+    sentence = scene.around(trigger.start, trigger.end)
     for match in re.finditer(scene.setting_words.at_request, scene.lowered[sentence.start : sentence.end]):
         at = sentence.start + match.end()
         side = next((s for s in scene.sides(trigger.sentence) if 0 <= s.start - at < 60), None)

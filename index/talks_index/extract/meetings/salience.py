@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from talks_index.extract.meetings.clusters import Cluster
 from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.meetings.triggers import Trigger
 from talks_index.extract.meetings.weights import Features, likelihood
 
 MODEL = "main"
@@ -21,6 +23,7 @@ def main_features(scene: Scene, found: Sequence[Cluster]) -> list[Features]:
     firsts = [_first(c) for c in found]
     counts = [len({m.trigger.sentence for m in c.mentions}) for c in found]
     body = min((i for i in range(len(scene.sentences)) if i not in scene.title_sentences), default=0)
+    named = {side.code for sentence in scene.title_sentences for side in scene.sides(sentence)}
     out: list[Features] = []
     for i, cluster in enumerate(found):
         others = [counts[j] for j in range(len(found)) if j != i]
@@ -35,11 +38,19 @@ def main_features(scene: Scene, found: Sequence[Cluster]) -> list[Features]:
                 "alone": not others,
                 "share": counts[i] / max(len(scene.sentences), 5),
                 "background": any(m.trigger.shift < 0 for m in cluster.mentions),
+                "aside": all(_is_aside(scene, m.trigger) for m in cluster.mentions),
+                "sides in title": len(named & set(cluster.head.codes)) / 2,
                 "people": bool(cluster.head.people),
                 "wanted or put off": cluster.head.status in ("proposed", "planned", "ruled out", "postponed", "cancelled"),
             }
         )
     return out
+
+
+def _is_aside(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a mention only tells when or where something else was said or done: `en marge d'un sommet`."""
+    start = max(scene.sentences[trigger.sentence].start, trigger.start - 50)
+    return bool(re.search(scene.setting_words.aside, scene.lowered[start : trigger.start]))
 
 
 def _first(cluster: Cluster) -> int:

@@ -15,7 +15,11 @@ from talks_index.language.folding import fold, fold_same_length, lower_same_leng
 from talks_index.language.sentences import Sentence
 from talks_index.language.shape.sides import Role
 from talks_index.language.statespeople import known_side
-from talks_index.model import Person, Place
+from talks_index.model import Person, Place, Span
+
+
+_NEAR = 800
+"""Characters on both sides of a word within which what belongs to it is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,11 @@ class Scene:
     def sentence_of(self, offset: int) -> int:
         """The number of the sentence that holds `offset`."""
         return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def around(self, start: int, end: int) -> Span:
+        """The part of the sentence that lies near the words from `start` to `end`: all of it, unless it is endless."""
+        held = self.sentences[self.sentence_of(start)]
+        return Span(max(held.start, start - _NEAR), min(held.end, end + _NEAR))
 
     def quote(self, start: int, end: int) -> str:
         """The text itself, from `start` up to `end`."""

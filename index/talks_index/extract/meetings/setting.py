@@ -12,6 +12,8 @@ from talks_index.model import DateMention, MeetingPlace, Span
 
 _FAR = 170
 """Characters beyond which a place or a date is not taken for that of a trigger."""
+_OUT_OF_REACH = 1000
+"""Characters beyond which breaks are not counted any more."""
 _VENUE = 90
 """Likewise for a building."""
 _BREAK = 45
@@ -23,6 +25,8 @@ def cost(scene: Scene, trigger: Trigger, start: int, end: int) -> int:
     lo, hi = (trigger.end, start) if start >= trigger.end else (end, trigger.start)
     if lo > hi:
         return 0
+    if hi - lo > _OUT_OF_REACH:
+        return hi - lo
     between = scene.lowered[lo:hi]
     breaks = len(re.findall(scene.side_words.clause_break, between)) + 2 * scene.speaks_between(lo, hi)
     return len(between) + _BREAK * breaks
@@ -56,7 +60,7 @@ def place_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger], sides: S
 
 def _host(scene: Scene, trigger: Trigger) -> PlaceFound | None:
     """The country that is told to receive the meeting: `la Turquie a accueilli des pourparlers`."""
-    start = scene.sentences[trigger.sentence].start
+    start = scene.around(trigger.start, trigger.end).start
     found = re.search(scene.setting_words.host, scene.lowered[start : trigger.start])
     if found is None:
         return None
@@ -83,7 +87,7 @@ def _is_where(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
 
 
 def _venue(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Span | None:
-    sentence = scene.sentences[trigger.sentence]
+    sentence = scene.around(trigger.start, trigger.end)
     for match in re.finditer(scene.setting_words.venue, scene.lowered[sentence.start : sentence.end]):
         start, end = (sentence.start + x for x in match.span("phrase"))
         before = scene.lowered[max(start - 20, 0) : start]
@@ -96,7 +100,7 @@ def _venue(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Span | 
 
 def date_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> DateMention | None:
     """The date of a meeting: the nearest of its sentence that is not that of a saying."""
-    sentence = scene.sentences[trigger.sentence]
+    sentence = scene.around(trigger.start, trigger.end)
     own = [d for d in scene.reading.dates if sentence.start <= d.start < sentence.end and not _of_saying(scene, d)]
     dates = [d for d in own if not re.search(rf"{scene.setting_words.another_event}$", _with_next_word(scene, d))]
     near = [d for d in dates if belongs(scene, trigger, others, d.start, d.end) and not _counts_from(scene, d, trigger)]

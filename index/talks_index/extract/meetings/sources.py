@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from talks_index.extract.meetings.parts import Found
@@ -17,6 +17,8 @@ _BEFORE = 60
 _BEHIND = 90
 _APPOSITION = 130
 """Characters at most between a verb of saying and a name: before it, behind it, and before it with an apposition between them."""
+_LONGEST = 2000
+"""Characters of a sentence that are read for sources."""
 _STANCES: tuple[Stance, ...] = ("say", "confirm", "deny", "report")
 
 
@@ -39,7 +41,7 @@ class _Name:
 
 def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
     """Everybody who says something in a sentence, in reading order."""
-    held = scene.sentences[sentence]
+    held = _bounded(scene.sentences[sentence])
     names = sorted(_names(scene, sentence), key=lambda n: (n.span.start, -n.span.end))
     out: list[Source] = []
     for stance in _STANCES:
@@ -76,6 +78,10 @@ def _meant(scene: Scene, sentence: int, start: int, end: int) -> _Name | None:
         if people and people[0].person:
             return _Name(Span(people[0].start, people[0].end), people[0].person.name, "person")
     return None
+
+
+def _bounded(sentence: Sentence) -> Sentence:
+    return replace(sentence, end=min(sentence.end, sentence.start + _LONGEST))
 
 
 def _source(name: _Name, stance: Stance) -> Source:

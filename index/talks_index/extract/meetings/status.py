@@ -31,7 +31,7 @@ def status_of(scene: Scene, trigger: Trigger, day: str | None) -> tuple[Status, 
 
 
 def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
-    sentence = scene.sentences[trigger.sentence]
+    sentence = scene.around(trigger.start, trigger.end)
     text = scene.lowered[sentence.start : sentence.end]
     if trigger.status and (trigger.frame is None or trigger.tense not in ("infinitive", None)):
         return trigger.status, 0

@@ -11,6 +11,8 @@ from talks_index.language.shape.meetings import Frame, MeetingWords, Noun, Tense
 from talks_index.model import Kind, Status
 
 _BEFORE = 40
+_MOST = 150
+"""Triggers at most that are looked at in one article, so that time stays bounded whatever stands in it."""
 CONTINUES = -1
 """The grade of words that only go on telling of a meeting."""
 
@@ -47,7 +49,7 @@ def triggers(scene: Scene) -> tuple[Trigger, ...]:
         if not out or trigger.start >= out[-1].end:
             out.append(_called(scene, trigger))
     told = {t.sentence for t in out}
-    return tuple(sorted([*out, *(t for t in _continuing(scene) if t.sentence not in told)], key=lambda t: t.start))
+    return tuple(sorted([*out, *(t for t in _continuing(scene) if t.sentence not in told)], key=lambda t: t.start))[:_MOST]
 
 
 def _continuing(scene: Scene) -> list[Trigger]:
