@@ -17,7 +17,6 @@ from talks_index.language.shape.sides import Role
 from talks_index.language.statespeople import known_side
 from talks_index.model import Person, Place, Span
 
-
 _NEAR = 800
 """Characters on both sides of a word within which what belongs to it is looked for."""
 
