@@ -37,9 +37,9 @@ def spans(text: str, *names: str) -> tuple[Span, ...]:
     return tuple(sorted(Span(at, at + len(name)) for name in names for at in range(len(text)) if text.startswith(name, at)))
 
 
-def evidence(sentence: str, *supports: str) -> Evidence:
-    """A sentence of the story of Oslo as proof of some fields."""
-    start = OSLO_TEXT.index(sentence)
+def evidence(sentence: str, *supports: str, text: str = OSLO_TEXT) -> Evidence:
+    """A sentence of a story, by default that of Oslo, as proof of some fields."""
+    start = text.index(sentence)
     return Evidence(start, start + len(sentence), sentence, supports)
 
 
@@ -95,7 +95,8 @@ OSLO_FACTS = Facts(
     meetings=(CALL, MAIN),
 )
 
-LIMA_TEXT = "Un sommet à Lima\n\nLes présidents se sont vus lundi à Lima. Ils ont promis une pêche commune."
+SEEN, PROMISED = "Les présidents se sont vus lundi à Lima.", "Ils ont promis une pêche commune."
+LIMA_TEXT = f"Un sommet à Lima\n\n{SEEN} {PROMISED}"
 LIMA = Article("lima.txt", "fr", "Un sommet à Lima", "El Puerto", None, Published("2024-03-05", "stated"), LIMA_TEXT)
 LIMA_FACTS = Facts(
     *(LIMA.file, LIMA.language, LIMA.title, LIMA.outlet, LIMA.url, LIMA.published, LIMA.text),
@@ -113,7 +114,10 @@ LIMA_FACTS = Facts(
             excluded_topics=(),
             reported_by=(),
             confirmed_by=(),
-            evidence=(Evidence(18, 57, LIMA_TEXT[18:57], ("kind", "status", "place", "when")),),
+            evidence=(
+                evidence(SEEN, "kind", "status", "place", "when", text=LIMA_TEXT),
+                evidence(PROMISED, "topics", text=LIMA_TEXT),
+            ),
         ),
     ),
 )

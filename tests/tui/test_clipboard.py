@@ -111,7 +111,7 @@ def test_a_kept_copy_is_for_its_owner_alone() -> None:
 
 
 def test_two_copies_in_one_second_are_two_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("time.strftime", lambda shape: "20240313-120000")
+    monkeypatch.setattr("time.strftime", lambda _: "20240313-120000")
     paths = {clipboard.keep(f"{number}\n") for number in range(3)}
     assert {path.read_text("utf-8") for path in paths} == {"0\n", "1\n", "2\n"}
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from rich.color import ColorTriplet
 from rich.style import Style
+
 from support.reader import Reader, reading
 
 LEAST_CONTRAST = 4.5

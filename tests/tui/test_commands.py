@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.reader import reading
 
+from support.reader import reading
 from talks_index.i18n import words
 from talks_tui.commands import LISTS, SCREEN, Command
 from talks_tui.screens.main import MainScreen

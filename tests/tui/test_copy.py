@@ -6,9 +6,9 @@ import base64
 from pathlib import Path
 
 import pytest
+
 from support.reader import Reader, reading
 from support.stories import LIMA_FACTS, OSLO_FACTS, small_library
-
 from talks_index.export.rows import Row
 from talks_index.export.text import selection
 from talks_index.i18n import words

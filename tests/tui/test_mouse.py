@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from support.reader import Reader, reading
 from textual.pilot import Pilot
+
+from support.reader import Reader, reading
 
 
 async def click(reader: Reader, pane: str, line: int) -> None:

@@ -6,9 +6,9 @@ import asyncio
 from pathlib import Path
 
 import pytest
+
 from support.reader import reading
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, put
-
 from talks_index.library import Library
 from talks_tui.screens import main
 from talks_tui.widgets.lines import LinePane
@@ -51,6 +51,7 @@ class OtherProcess:
 
     def __init__(self, arguments: list[str], library: Path) -> None:
         self.arguments = arguments
+        self.library = library
         self.running = True
         self.started.append(self)
 

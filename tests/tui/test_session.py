@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, OSLO_TEXT, RIGA, spans
-
 from talks_index.export.rows import Row
 from talks_index.i18n import words
 from talks_index.model import Facts, Page

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from support.stories import LEDE, NEXT, OSLO, OSLO_FACTS, OSLO_TEXT, RIGA, TITLE, TOPICS, spans
 
+from support.stories import LEDE, NEXT, OSLO, OSLO_FACTS, OSLO_TEXT, RIGA, TITLE, TOPICS, spans
 from talks_index.i18n import words
 from talks_index.model import Page, Span
 from talks_tui.present.article import MARGIN, READING_WIDTH, Layout, source_line

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, PROBLEM, RIGA
 
+from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, PROBLEM, RIGA
 from talks_index.i18n import words
 from talks_index.model import Facts, FactsState, Hit, Page, Published, Span
 from talks_tui.present.items import HIT_LINES, TITLE_LINES, Item, fact_rows, facts, story
