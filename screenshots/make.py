@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -46,8 +48,28 @@ async def take(picture: Picture, library: Path) -> None:
             for _ in range(3):
                 await app.workers.wait_for_complete()
                 await pilot.pause()
-        (FOLDER / f"{picture.name}.svg").write_text(app.export_screenshot(title="talks-tui"), encoding="utf-8")
+        (FOLDER / f"{picture.name}.svg").write_text(aligned(app.export_screenshot(title="talks-tui")), encoding="utf-8")
     print(f"{picture.name}.svg")
+
+
+def aligned(svg: str) -> str:
+    """The picture with each stretch of text placed where its first letter is: some renderers swallow the blanks that it begins with."""
+
+    def moved(match: re.Match[str]) -> str:
+        text = html.unescape(match["text"])
+        bare = text.lstrip("\xa0")
+        if not bare:
+            return match[0]
+        blank = float(match["length"]) * (1 - len(bare) / len(text))
+        shown = html.escape(bare).replace("\xa0", "&#160;")
+        x, length = float(match["x"]) + blank, float(match["length"]) - blank
+        return f'{match["head"]}x="{x:.1f}"{match["y"]}textLength="{length:.1f}"{match["tail"]}>{shown}<'
+
+    return re.sub(
+        r'(?P<head><text [^>]*?)x="(?P<x>[\d.]+)"(?P<y> y="[\d.]+" )textLength="(?P<length>[\d.]+)"(?P<tail>[^>]*)>(?P<text>&#160;[^<]*)<',
+        moved,
+        svg,
+    )
 
 
 def main() -> int:

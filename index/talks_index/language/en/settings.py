@@ -3,6 +3,8 @@
 from talks_index.language.shape.settings import Cue, SettingWords
 
 WORDS = SettingWords(
+    aside=r"\b(?:during|after|before|since|following|ahead of|on the sidelines of|on the eve of|at)"
+    r" (?:an? |the |his |her |its |their |this |that |these )?(?:[\w'-]+ ){0,2}$",
     locative=r"\b(?:in|at|to|near|from) (?:the )?$",
     of_place=r"z^",
     scene_of=r"(?:war|conflict|crisis|situation|fighting|peace|invasion|troops|soldiers|presence|forces|born|based|exiled|attacks?|"

@@ -3,6 +3,9 @@
 from talks_index.language.shape.settings import Cue, SettingWords
 
 WORDS = SettingWords(
+    aside=r"\b(?:lors|au cours|en marge|à l'occasion|au lendemain|à la veille|à l'issue|avant|après|depuis|durant|pendant|au terme|suite|"
+    r"à la suite|jusqu'|ouverture|dès|faveur)(?: d'| de | du | des | de la | de l'| à | au | aux | )?"
+    r"(?:une? |le |la |l'|les |son |sa |ses |leurs? |cet |cette |ces |d'une? )?(?:[\w'-]+ ){0,2}$",
     locative=r"(?:\b(?:à|en|au|aux|dans|depuis|près d[eu]|vers|jusqu'à|jusqu'en|via|hors de) (?:la |le |les )?|\bdans l')$",
     of_place=r" d(?:e |')",
     scene_of=r"(?:guerre|conflits?|crise|situation|hostilités|combats|paix|invasion|intervention|opération|troupes|soldats|détenus?|"

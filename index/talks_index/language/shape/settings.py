@@ -48,4 +48,5 @@ class SettingWords:
     unnamed_bodies: str  # bodies named by what they are and whose
     not_speaker: str  # not between a verb of saying and its subject behind it
     not_speaker_before: str  # not between a subject and its verb of saying
+    aside: str  # ends right before a meeting that only tells when something else was: `en marge d'un sommet`
     denials: str  # what denies that something is so; other verbs of denying only reject
