@@ -207,7 +207,7 @@ class Scene:
     def is_multilateral(self, code: str) -> bool:
         """Whether a side is made of several, so that it can meet by itself: `G7`, `UE`, `pays arabes`."""
         words = self.side_words
-        return code in words.blocs or code in words.same_body or re.fullmatch(words.sides, lower_same_length(code)) is not None
+        return code in words.blocs or code in words.same_body or re.match(words.several, lower_same_length(code)) is not None
 
     def _canonical(self, code: str) -> str:
         """The name that a body goes by: one for all its forms."""

@@ -48,6 +48,7 @@ WORDS = SideWords(
         r"to|from|said|says|met|meet|will|would",
     blocs={"G7": r"\bg7\b", "G20": r"\bg20\b", "G8": r"\bg8\b", "EU": r"\beu (?:leaders|ministers|summit)|\beuropean (?:council|"
         r"summit|leaders)"},
+    several=r"(?:countries|leaders|ministers|members|states|allies|powers)\b",
     sides=r"\b(?:rebels|insurgents|the opposition|separatists|the junta|the taliban)\b",
     government=r"\bthe government\b(?! of)",
     same_body={

@@ -75,7 +75,7 @@ WORDS = ContentWords(
         r"(?P<phrase>(?:a|ont) (?:abouti|débouché|échoué|achoppé)[^.;:\"»]{0,120})",
     ),
     level=r"(?P<phrase>\bau (?:plus haut niveau|niveau (?:des|du|de la|de l'|ministériel|présidentiel|"
-        r"technique)(?: [\w'-]+){0,4}?))(?=[\s,.;»\"]|$)",
+        r"technique)(?: (?!(?:a|ont|est|sont|sera|seront|pour|et|afin|avec|à|en|qui|que)\b)[\w'-]+){0,4}))(?=[\s,.;»\"]|$)",
     undisclosed=r"\b(?:secr(?:et|ète|ets|ètes|ètement)|confidentiel(?:le|s|les)?|non (?:divulguée?s?|annoncée?s?|déclarée?s?|"
         r"publique?s?)|tenue?s? secrète?s?|clandestin\w*|en secret|"
            r"à l'abri des regards)\b",

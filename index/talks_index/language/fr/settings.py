@@ -33,7 +33,7 @@ WORDS = SettingWords(
                     r"e) (?:\S+ ){0,6}d[e']|demand\w+ (?:à|un|une|des))"),
     Cue("planned", r"\b(?:accept(?:é|e|ent|er) d[e']|aur(?:a|ont) lieu|se tiendr(?:a|ont)|prévue?s?|programmée?s?|doit|doivent|"
         r"devai(?:t|ent)|devrai(?:t|ent)|attendue?s?|"
-                   r"à venir|prochaine?s?|censée?s?|convenu de|débuter(?:a|ont)|s'ouvrir(?:a|ont)|commencer(?:a|ont)|à la veille d|"
+                   r"tiendr(?:a|ont)|mèner(?:a|ont)|participer(?:a|ont)|à venir|prochaine?s?|censée?s?|convenu de|débuter(?:a|ont)|s'ouvrir(?:a|ont)|commencer(?:a|ont)|à la veille d|"
                    r"s'apprête\w*|ser(?:a|ont) reçue?s?|"
                    r"reprendr(?:a|ont)|au programme d|va|vont|prépar\w+|en vue d|avant (?:un|une|des))\b"),
     Cue("ongoing", r"\b(?:en cours|se poursui(?:t|vent)|poursuivent|(?:ont|a) (?:commencé|entamé|débuté|lancé|repris|démarré)|"

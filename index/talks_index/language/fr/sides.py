@@ -24,7 +24,8 @@ WORDS = SideWords(
     r"tien(?:t|nent)|tiendr(?:a|ont|ait|aient)|entretien(?:t|nent)|entretenai(?:t|ent)|entam(?:e|ent|er|era|eront)|repr(?:end|"
     r"ennent|endre|endra|endront)|commenc(?:e|ent|er|era|eront)|poursuiv(?:ent|re|ront)|poursuit|"
     r"particip(?:e|ent|er|era|eront) à|assist(?:e|ent|er|era|eront) à|auront?|engag(?:e|ent|er|era|eront)|avoir|ont|a eu|aura|"
-    r"s'engager dans)\b",
+    r"s'engager dans)\b|"
+    r"\b(?:est|sont|sera|seront|était|étaient|se trouve|arrive)(?= [^.;:«»\"]{2,60} pour (?:des?|un|une|les|d') )",
     possessive=r"\b(?:leurs?|sa|son|ses) (?:[\w-]+ ){0,2}$",
     asked=r" d(?:e |')$",
     clitic=r"\b(?:l'|les |la |le )(?:a|ont|avait|aurait|aura)?(?: \w+){0,3} ?$",
@@ -71,6 +72,7 @@ WORDS = SideWords(
         "G20": r"\bg20\b",
         "G8": r"\bg8\b",
     },
+    several=r"(?:pays|dirigeants|chefs|ministres|membres|états|alliés|puissances|capitales)\b",
     sides=r"\b(?:(?:pays|dirigeants|chefs d'[ée]tat|chefs de gouvernement|ministres|membres|états|alliés) (?:voisins|riverains|"
         r"arabes(?: et musulmans)?|africains|européens|occidentaux|baltes|asiatiques|"
     r"latino-américains|du golfe|du sahel|du p5|du conseil de sécurité|de la planète|du monde entier)(?: d(?:u|e la|e l'|es|"

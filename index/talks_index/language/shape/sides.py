@@ -46,6 +46,7 @@ class SideWords:
     not_in_role: str  # words that are in no role: prepositions that open another phrase, verbs
     blocs: dict[str, str]  # words for sides that are groups, by the name they go by
     sides: str  # groups that are sides without a name: `insurgés`, `l'opposition`
+    several: str  # begins the name of a side that is of several, so that it can meet by itself
     government: str  # the government of the country that the article is about
     same_body: dict[str, frozenset[str]]  # names in lower case of one body, by the name it goes by
     movements: str  # words in the names of bodies that can be a side
