@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from support.terminal import READER, Terminal
 
 pytestmark = [pytest.mark.terminal, pytest.mark.model, pytest.mark.xdist_group("terminal")]

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from support.terminal import PATIENCE, READER, Terminal, needed
 
+from support.terminal import PATIENCE, READER, Terminal, needed
 from talks_index.export.rows import ordered, rows
 from talks_index.export.text import selection
 from talks_index.i18n import words

@@ -11,7 +11,7 @@ from talks_index.i18n import LANGUAGES
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line. `run` is the module and function of `talks_index.cli.commands` that answers; None without a command."""
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     common.add_argument(
         "--library",
         metavar="DIR",

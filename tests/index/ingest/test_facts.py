@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from support.articles import article
 from support.extractors import LOG, broken, dying, plain
 from support.processes import running_in_session, until
-
 from talks_index.errors import TalksError
 from talks_index.ingest import facts_of, make_facts, workers
 from talks_index.model import Facts

@@ -10,9 +10,9 @@ import time
 from pathlib import Path
 
 import pytest
+
 from support.extractors import plain
 from support.processes import running_in_session, until
-
 from talks_index.ingest import make_facts
 from talks_index.library import Library
 from talks_index.search.index import Index

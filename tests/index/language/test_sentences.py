@@ -27,7 +27,10 @@ def split(text: str, language: str = "fr") -> list[str]:
         ("Un taux de 3.5 % selon n° 4.", ["Un taux de 3.5 % selon n° 4."]),
         ("Un titre\nUne phrase… Une autre ?", ["Un titre", "Une phrase…", "Une autre ?"]),
         ("Des pommes, etc. Puis rien.", ["Des pommes, etc.", "Puis rien."]),
-        ('Il part jeudi.La suite "demain".Elle reste.M. Roy aussi.', ["Il part jeudi.", 'La suite "demain".', "Elle reste.", "M. Roy aussi."]),
+        (
+            'Il part jeudi.La suite "demain".Elle reste.M. Roy aussi.',
+            ["Il part jeudi.", 'La suite "demain".', "Elle reste.", "M. Roy aussi."],
+        ),
         ("Lire sur lemonde.fr ou U.S.A. Today.", ["Lire sur lemonde.fr ou U.S.A.", "Today."]),
     ],
 )

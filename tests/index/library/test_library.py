@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from support.extractors import plain
 
+from support.extractors import plain
 from talks_index.errors import LibraryError, NotInLibrary
 from talks_index.library import Library
 from talks_index.model import FactsState

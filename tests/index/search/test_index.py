@@ -13,9 +13,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
+
 from support.articles import article
 from support.extractors import plain
-
 from talks_index.errors import LibraryBusy, LibraryError
 from talks_index.model import Article, Meeting, MeetingPlace, Place, When
 from talks_index.search import index as index_module

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.articles import article
 
+from support.articles import article
 from talks_index.search.lines import WIDTH, best_line, title_of
 from talks_index.search.query import parse
 

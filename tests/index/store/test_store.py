@@ -10,9 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from support.articles import article
 from support.extractors import plain
-
 from talks_index.errors import LibraryError, NotInLibrary
 from talks_index.model import Published
 from talks_index.store import Store, locked

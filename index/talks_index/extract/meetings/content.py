@@ -89,7 +89,7 @@ def _trimmed(scene: Scene, start: int, end: int, most: int) -> Span | None:
         phrase = phrase.rpartition(" ")[0]
     if stop := re.search(scene.content_words.topic_end, phrase):
         phrase = phrase[: stop.start()]
-    inner = phrase.lstrip(' «"“\',')
+    inner = phrase.lstrip(" «\"“',")
     if lead := re.match(scene.content_words.lead_in, inner):
         inner = inner[lead.end() :]
     start += len(phrase) - len(inner)

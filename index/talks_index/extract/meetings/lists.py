@@ -127,7 +127,8 @@ def _adjective(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Si
 
 def _object(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side]:
     """Who stands behind a verb of meeting, or behind `par`; where it was may stand between (`a rencontré mardi à Oslo le ministre X`)."""
-    behind = list(dropwhile(lambda side: side.role == "in" and side.person is None, behind))
+    calls = trigger.kind == "phone call"
+    behind = list(dropwhile(lambda side: side.role == "in" and side.person is None and not (calls and side.form == "demonym"), behind))
     if not behind:
         return []
     gap = scene.lowered[trigger.end : behind[0].head]
@@ -138,9 +139,10 @@ def _object(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side
         return _run(scene, behind, trigger.end)
     if len(gap) > 70 or re.search(scene.side_words.clause_break, gap) or scene.speaks_between(trigger.end, behind[0].start):
         return []
-    if behind[0].role != "free" and trigger.kind != "phone call" and not re.fullmatch(scene.side_words.partitive, gap):
+    is_person_there = behind[0].role == "in" and behind[0].form == "person"
+    if behind[0].role != "free" and not calls and not is_person_there and not re.fullmatch(scene.side_words.partitive, gap):
         return []
-    if behind[0].form in ("country", "capital", "seat"):
+    if behind[0].form in ("country", "capital", "seat") and not scene.text[behind[0].start].islower():
         return []
     return _run(scene, behind, trigger.end)
 
@@ -171,13 +173,26 @@ def _subject(scene: Scene, sides: Sequence[Side], trigger: Trigger, has_other: b
             return _following(scene, sides, trigger) if has_other or trigger.kind == "visit" else []
         ahead = [s for s in ahead if s.end <= verb]
     found = _group(scene, [s for s in ahead if s.role == "free"], first=False)
-    return found or (_leaders_of(scene, ahead) if trigger.frame is not None else [])
+    if trigger.frame is None or len({s.code for s in found}) > 1:
+        return found
+    return _leaders_of(scene, [s for s in ahead if s.role == "of" or s in found]) or found or _office_of(scene, ahead, start)
 
 
 def _leaders_of(scene: Scene, ahead: Sequence[Side]) -> list[Side]:
     """The sides of a subject that names them as whose it is: `les dirigeants de l'Inde et du Pakistan`."""
-    run = _run(scene, [s for s in ahead if s.role == "of"][:3], ahead[0].start) if ahead else []
+    run = _run(scene, ahead[:3], ahead[0].start) if ahead and ahead[0].role == "of" else []
     return run if len({s.code for s in run}) > 1 or any(scene.is_multilateral(s.code) for s in run) else []
+
+
+def _office_of(scene: Scene, ahead: Sequence[Side], start: int) -> list[Side]:
+    """The side of a subject who is named by an office alone: `le chef de l'État congolais`, `le médiateur de la Cédéao`."""
+    if not ahead or ahead[-1].role != "of" or ahead[-1].form not in ("demonym", "body"):
+        return []
+    return (
+        [ahead[-1]]
+        if re.search(rf"\b(?:{scene.side_words.leaders})", scene.lowered[max(start, ahead[-1].start - 40) : ahead[-1].start])
+        else []
+    )
 
 
 def _carrier(scene: Scene, start: int, end: int) -> int | None:

@@ -16,12 +16,14 @@ WORDS = ContentWords(
         rf"\bto (?:try to |help )?(?:end|resolve|settle|defuse|revive|ease|finali[sz]e|sign|prepare|secure|understand|find) {_PHRASE}",
         r"(?P<phrase>[^.;:,\"]{4,60}?) (?:is|are|was|were|will be) (?:on the agenda|high on the agenda|at the top of the agenda)",
     ),
-    own_topics=(rf"\b(?:talks|negotiations|discussions|meetings?|consultations|summit|conference|"
+    own_topics=(
+        rf"\b(?:talks|negotiations|discussions|meetings?|consultations|summit|conference|"
         rf"dialogue)(?: [\w'/-]+){{0,8}}? (?:on|over) (?!monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-        rf"the sidelines){_PHRASE}",),
+        rf"the sidelines){_PHRASE}",
+    ),
     topic_split=r"(?:,? and|,? as well as|,) (?=(?:the|their|its|an?) )",
     topic_end=r",? but not |,? and not |,? (?:has|have|had|is|are|was|were|will|would|could|should|said|says|according to|who|which|where|while|after|"
-        r"before|during|but|as|since|ahead of|in a|amid|despite) |"
+    r"before|during|but|as|since|ahead of|in a|amid|despite) |"
     r" on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|[\"”»]|\(|\)| - | – | — |, [a-z]+ said",
     phrase_break=r",| (?:who|which|that|and|where|for|in|by|at|with|without|between|to|from|since|against|after|before) ",
     no_topic=r"(?:the|an?|of|to|and|or|in|on|at|for|with|this|that|these|those|its|their|his|her|what|how)",
@@ -39,7 +41,7 @@ WORDS = ContentWords(
         r"(?P<phrase>made (?:[\w ]+)?progress[^.;:\"»]{0,120})",
     ),
     level=r"(?P<phrase>\bat (?:the )?(?:highest level|ministerial level|presidential level|(?:foreign )?ministers?' level|"
-        r"technical level|ambassadorial level))",
+    r"technical level|ambassadorial level))",
     undisclosed=r"\b(?:secret(?:ly|ive)?|confidential|undisclosed|unannounced talks|clandestine)\b",
     closed_doors=r"\bclosed[- ]doors?\b|\bbehind closed doors\b",
 )

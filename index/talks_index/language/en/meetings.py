@@ -11,7 +11,7 @@ def _verb(base: str, past: str, third: str, ing: str) -> dict[Tense, str]:
     return {
         "conditional": rf"(?:would|could|might|should)(?: (?:also|not|soon|likely))? {base}",
         "future": rf"(?:will|shall|is to|are to|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|"
-            rf"is expected to|are expected to|plans to|plan to|planned to|"
+        rf"is expected to|are expected to|plans to|plan to|planned to|"
         rf"is going to|are going to)(?: (?:also|soon|not))? {base}|{_BE} {ing}",
         "participle": rf"{_HAVE} {past}",
         "past": past if past != base else rf"(?<!to ){past}",
@@ -74,10 +74,10 @@ WORDS = MeetingWords(
         r"(?:first|second|third) visits? to (?:the )?(?:hospital|doctor)",
     ),
     sport=r"\b(?:match|goals?|half-time|championship|league|cup|players?|coach|fans|tournament|footballers?|rugby|tennis|football|"
-        r"referee|stadium|olympic)\b",
+    r"referee|stadium|olympic)\b",
     also_verbs=r"meets?|meeting|visits?|contacts|talks|met",
     determiners=r"\b(?:the|an?|this|that|these|those|their|his|her|its|our|any|no|first|last|next|new|previous|another|second|third|"
-        r"private|secret|official|state|peace|direct|recent|such|after|"
+    r"private|secret|official|state|peace|direct|recent|such|after|"
     r"before|during|of|for|in|bilateral|virtual|crucial|rare|historic|face-to-face|planned|possible|between|brief|high-level|"
     r"further|more|hold|held|holding|on) $",
     by_phone=r"\bby (?:tele)?phone\b|\bon the (?:tele)?phone\b",
@@ -86,6 +86,6 @@ WORDS = MeetingWords(
     earlier=r"previous|earlier|last|former",
     later=r"next|new|another|further|future|second|upcoming",
     continues=r"\b(?:the two \w+(?: \w+){0,2}|both sides|they|the (?:leaders|parties|delegations|ministers|"
-        r"presidents)) (?:also )?(?:discussed|agreed|talked|spoke|raised|addressed|stressed|"
+    r"presidents)) (?:also )?(?:discussed|agreed|talked|spoke|raised|addressed|stressed|"
     r"exchanged|debated|reviewed|reaffirmed|pledged)\b|\bthe (?:call|conversation) (?:was|came|lasted|focused) ",
 )

@@ -8,28 +8,43 @@ WORDS = SettingWords(
     locative=r"\b(?:in|at|to|near|from) (?:the )?$",
     of_place=r"z^",
     scene_of=r"(?:war|conflict|crisis|situation|fighting|peace|invasion|troops|soldiers|presence|forces|born|based|exiled|attacks?|"
-        r"clashes|elections?|protests|violence|ambassador|envoy|withdrawal) (?:in|to|from|at) (?:the )?$",
+    r"clashes|elections?|protests|violence|ambassador|envoy|withdrawal) (?:in|to|from|at) (?:the )?$",
     host=r"(?:host|organis|organiz)\w+(?: \S+){0,6} $",
     venue=r"(?P<phrase>(?:the )?(?:[A-Z][\w'’]+ ){0,3}(?:palace|hotel|castle|headquarters|consulate|embassy|residence|villa|airport|"
-        r"white house|camp david)(?: of [\w ]{3,30})?)",
+    r"white house|camp david)(?: of [\w ]{3,30})?)",
     counted_from=r"(?:after|before|since|following|ahead of)\b[^,]{0,25}$",
     another_event=r"(?:after|before|since) (?:the|an?|his|her|its)",
     cues=(
-    Cue("denied", r"\b(?:denied|denies|deny|denying)\b"),
-    Cue("ruled out", r"\b(?:will not (?:take place|happen|be held)|ruled out|rules out|refused? to|refuses to|rejected|no plans?|no intention|not on the agenda|"
-        r"out of the question)\b"),
-    Cue("cancelled", r"\b(?:cancell?(?:ed|s|ing|ation)|called off|scrapped|pulled out)\b"),
-    Cue("postponed", r"\b(?:postponed?|delayed|deferred|adjourned|put off|pushed back)\b"),
-    Cue("proposed", r"\b(?:propos(?:ed?|es|al|ing)|ready to|willing to|open to|hop(?:ed?|es|ing)|wants?|wanted|offer(?:ed|s)?|"
-        r"call(?:ed|s|ing)? (?:for|on)|urg(?:ed?|es|ing)|possib(?:le|ility)|could|may|might|"
-                    r"seek(?:s|ing)?|suggest(?:ed|s)?|invit(?:ed|es|ation)|would like)\b"),
-    Cue("planned", r"\b(?:will|due to|scheduled|planned?|plans|set to|expected to|upcoming|next|agreed to|to be held|ahead of|"
-        r"preparing|forthcoming|would hold|would meet)\b"),
-    Cue("ongoing", r"\b(?:under ?way|ongoing|continu(?:e|es|ing)|began|begun|started|have opened|resumed|currently|are holding|"
-        r"is holding|are being held|taking place)\b"),
-    Cue("held", r"\b(?:took place|was held|were held|held|after|following|ended|concluded|during|on the sidelines of|hosted|"
-        r"emerged from)\b"),
-),
+        Cue("denied", r"\b(?:denied|denies|deny|denying)\b"),
+        Cue(
+            "ruled out",
+            r"\b(?:will not (?:take place|happen|be held)|ruled out|rules out|refused? to|refuses to|rejected|no plans?|no intention|not on the agenda|"
+            r"out of the question)\b",
+        ),
+        Cue("cancelled", r"\b(?:cancell?(?:ed|s|ing|ation)|called off|scrapped|pulled out)\b"),
+        Cue("postponed", r"\b(?:postponed?|delayed|deferred|adjourned|put off|pushed back)\b"),
+        Cue(
+            "proposed",
+            r"\b(?:propos(?:ed?|es|al|ing)|ready to|willing to|open to|hop(?:ed?|es|ing)|wants?|wanted|offer(?:ed|s)?|"
+            r"call(?:ed|s|ing)? (?:for|on)|urg(?:ed?|es|ing)|possib(?:le|ility)|could|may|might|"
+            r"seek(?:s|ing)?|suggest(?:ed|s)?|invit(?:ed|es|ation)|would like)\b",
+        ),
+        Cue(
+            "planned",
+            r"\b(?:will|due to|scheduled|planned?|plans|set to|expected to|upcoming|next|agreed to|to be held|ahead of|"
+            r"preparing|forthcoming|would hold|would meet)\b",
+        ),
+        Cue(
+            "ongoing",
+            r"\b(?:under ?way|ongoing|continu(?:e|es|ing)|began|begun|started|have opened|resumed|currently|are holding|"
+            r"is holding|are being held|taking place)\b",
+        ),
+        Cue(
+            "held",
+            r"\b(?:took place|was held|were held|held|after|following|ended|concluded|during|on the sidelines of|hosted|"
+            r"emerged from)\b",
+        ),
+    ),
     negated=r"\b(?:not|never)\b",
     none=r"\bno (?:\w+ ){0,2}$",
     negation_before=r"z^",
@@ -43,7 +58,7 @@ WORDS = SettingWords(
     told_to=r"\bto (?:the )?(?:\w+ ){0,2}$|\btold (?:the )?(?:\w+ ){0,3}$",
     signed=r" [–—-] $",
     unnamed_media=r"\b(?:state media|state television|state-run media|local media|news agencies|(?:\w+(?:an|ish|ese|ch|i)) (?:media|"
-        r"news agencies))\b",
+    r"news agencies))\b",
     unnamed_bodies=r"\b(?:foreign ministry|(?:\w+(?:an|ish|ese|ch)) (?:ministry|presidency|government|delegation))\b",
     not_speaker=r"[.;:!?\"»«]|\b(?:that|to|at|for|with|about|on|his|her|its|their|an?|not|would|will|has|have|had|was|is)\b",
     not_speaker_before=r"[.;:!?]|\b(?:that|but|for|against|during)\b",

@@ -13,24 +13,24 @@ WORDS = SideWords(
     adjective_joint=r"[-–\s]|\s?(?:and|/|-|–)\s?",
     agent=r"\bby\b",
     chain_break=r"[;:.!?»«\"]|\b(?:who|which|that|for|against|on|in|at|after|before|during|since|has|have|had|is|are|was|were|will|"
-        r"would|said|says|but|by|to|from|"
+    r"would|said|says|but|by|to|from|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|over|about|when|as)\b",
     clause_break=r"[;:]| (?:who|which|that|where|while|whereas|but|because|when|if|as|so that|although) ",
     carrying=r"\b(?:held|hold|holds|holding|had|have|has|began|begin|begins|started|start|opened|resumed|resume|conducted|led|"
-        r"attend(?:ed|s|ing)?|joined|join|took part in|take part in|"
+    r"attend(?:ed|s|ing)?|joined|join|took part in|take part in|"
     r"participated in|agreed to|concluded|signed|engaged in|entered|enter|continue|continued)\b",
     possessive=r"\b(?:their|his|her|its) (?:[\w-]+ ){0,2}$",
     asked=r"z^",
     clitic=r"z^",
     pronoun=r"\b(?:he|she|they)\b",
     both=r"\b(?:the|both|these) (?:two|three)? ?(?:countries|sides|leaders|parties|nations|presidents|powers|governments|neighbours|"
-        r"neighbors|delegations|men|ministers|capitals)\b|\bboth sides\b",
+    r"neighbors|delegations|men|ministers|capitals)\b|\bboth sides\b",
     counts={"two": 2, "three": 3, "four": 4},
     offices=r"\bthe (?P<office>president|prime minister|chancellor|foreign minister|secretary of state|king|queen|"
-        r"taoiseach)\b(?! (?:of|[a-z]+ of) )",
+    r"taoiseach)\b(?! (?:of|[a-z]+ of) )",
     same_office={},
     leaders=r"president|prime minister|chancellor|king|queen|emir|minister|chief|secretary|envoy|negotiator|representative|adviser|"
-        r"prince|ambassador|head|taoiseach|leader",
+    r"prince|ambassador|head|taoiseach|leader",
     capitals={"brussels": ("BE", "EU")},
     role_sides={"pope": "VA", "pontiff": "VA"},
     delegates=r"\b(?:delegations?|missions?|teams?|representatives?|envoys?|negotiators?|ministers?|officials?|diplomats?|presidents?|prime ministers?|governments?|authorities|king|queen|emir) (?:of |from )(?:the )?$",
@@ -45,9 +45,14 @@ WORDS = SideWords(
         "of": r"\bof $",
     },
     not_in_role=r"between|with|by|and|or|in|at|on|for|against|has|have|had|is|are|was|were|that|who|which|after|before|during|since|"
-        r"to|from|said|says|met|meet|will|would",
-    blocs={"G7": r"\bg7\b", "G20": r"\bg20\b", "G8": r"\bg8\b", "EU": r"\beu (?:leaders|ministers|summit)|\beuropean (?:council|"
-        r"summit|leaders)"},
+    r"to|from|said|says|met|meet|will|would",
+    blocs={
+        "G7": r"\bg7\b",
+        "G20": r"\bg20\b",
+        "G8": r"\bg8\b",
+        "EU": r"\beu (?:leaders|ministers|summit)|\beuropean (?:council|"
+        r"summit|leaders)",
+    },
     several=r"(?:countries|leaders|ministers|members|states|allies|powers)\b",
     sides=r"\b(?:rebels|insurgents|the opposition|separatists|the junta|the taliban)\b",
     government=r"\bthe government\b(?! of)",
@@ -59,5 +64,5 @@ WORDS = SideWords(
     movements=r"\b(?:front|movement|party|army|alliance|coalition|committee|government|forces|resistance|opposition|authority)\b",
     no_side=r"general assembly|security council|commission|parliament|house of",
     acronym=r"\b((?:Front|Movement|Army|Party|Alliance|Coalition|Committee|Forces|Council|Union|Government|Congress|League|"
-        r"[A-Z]\w+)(?: [\w'’-]+){1,6}) \(([A-Z]{2,8})\)",
+    r"[A-Z]\w+)(?: [\w'’-]+){1,6}) \(([A-Z]{2,8})\)",
 )

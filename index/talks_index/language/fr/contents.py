@@ -4,10 +4,10 @@ from talks_index.language.shape.contents import ContentWords
 
 WORDS = ContentWords(
     about=r"\b(?:sur|au sujet d(?:e|es|u)|à propos d(?:e|es|u)|concernant|autour d(?:e|es|u)|consacrée?s? (?:à|au|aux)|portant sur|"
-        r"dédiée?s? (?:à|au|aux)|relati(?:f|ve|fs|ves) (?:à|au|aux)|"
-          r"visant à|en vue d(?:e|'))",
+    r"dédiée?s? (?:à|au|aux)|relati(?:f|ve|fs|ves) (?:à|au|aux)|"
+    r"visant à|en vue d(?:e|'))",
     finite=r"\b(?:a|ont|est|sont|sera|seront|aura|auront|se|s'est|s'|doit|doivent|avait|avaient|était|étaient|aurait|auraient|"
-        r"serait|seraient|devrait|devraient|pourrait|pourraient)\b",
+    r"serait|seraient|devrait|devraient|pourrait|pourraient)\b",
     topics=(
         r"\b(?:porte(?:r|nt|ra|ront)?|portai(?:t|ent)|portant|porté) (?:\w+ment |en premier chef |avant tout |entre autres |"
         r"[«\"] ?)*sur (?P<phrase>(?:[^.;:]|\.(?=\d)){4,240})",
@@ -46,10 +46,10 @@ WORDS = ContentWords(
         r"climatiques?|nucléaires?))\b",
     ),
     topic_split=r"(?:,? et|,? ainsi que|,|,? mais aussi)(?: (?:notamment|enfin|surtout))?(?: (?:sur|de|du|des|à|au|aux))? (?=(?:la|"
-        r"le|les|leurs?|une?) |l'|d')",
+    r"le|les|leurs?|une?) |l'|d')",
     topic_end=r",? et non |,? mais pas |,? et pas | dans (?:les|la) (?:prochaine?s?|semaine|soirée|journée)\b|,? (?:a|ont|avait|avaient|aurait|auraient|est|sont|était|"
-        r"étaient|sera|seront|doit|doivent|devrait|devraient|peut|peuvent|va|vont|fut|ne|n') |\bn'|\bs'|, selon |, d'après | selon |"
-        r",? qui |"
+    r"étaient|sera|seront|doit|doivent|devrait|devraient|peut|peuvent|va|vont|fut|ne|n') |\bn'|\bs'|, selon |, d'après | selon |"
+    r",? qui |"
     r" (?:que |qu')|,? lors d|,? alors |,? où |,? dont |-t-(?:il|elle)|,? depuis |,? après |,? avant |,? mais |,? tandis |\)|\(| - |"
     r" – | — |,? en présence |,? avec |,? (?:ce |de )?(?:lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche)\b|,? tout en |,? sans |,? pour (?:la première|l'instant)| car | encore | se (?!le )|[»\"”]|"
@@ -57,10 +57,10 @@ WORDS = ContentWords(
     r",? près d",
     phrase_break=r",| (?:qui|que|et|dont|où|pour|dans|afin|en|par|lors|ainsi|alors|sans|avec|entre|à|depuis|contre|après|avant) ",
     no_topic=r"(?:la|le|les|de|du|des|et|à|au|aux|un|une|autres?|plusieurs|laissant|fond|sur|pour|ce|cette|ces|sujet|question|tout|"
-        r"l|d|ainsi|que|notamment)",
+    r"l|d|ainsi|que|notamment)",
     lead_in=r"(?:comme|notamment|dont|y compris|entre autres) ",
     not_topic=r"(?:dans|en|à|avec|lors|au cours|autre chose|mais |bien|un accord$|un état$|une (?:rencontre|réunion|solution)$|laissant|déjeuner|dîner|tout|rien|chaque|plus|moins|\d+$|pas|même|bien|jusqu|ce soir|cette|hier|"
-        r"demain) ?",
+    r"demain) ?",
     excluded=(
         r"(?:et non|mais pas|et pas|non pas|pas question|n'(?:est|était) pas question) (?:sur|de|d'|du|des) (?P<phrase>[^.;:»\"]{3,90})",
         r"(?P<phrase>[^.;:,»\"«]{3,80}?) (?:n'(?:est|était|étaient|sont|ont pas été) (?:pas|absolument pas) à l'ordre du jour)",
@@ -75,9 +75,9 @@ WORDS = ContentWords(
         r"(?P<phrase>(?:a|ont) (?:abouti|débouché|échoué|achoppé)[^.;:\"»]{0,120})",
     ),
     level=r"(?P<phrase>\bau (?:plus haut niveau|niveau (?:des|du|de la|de l'|ministériel|présidentiel|"
-        r"technique)(?: (?!(?:a|ont|est|sont|sera|seront|pour|et|afin|avec|à|en|qui|que)\b)[\w'-]+){0,4}))(?=[\s,.;»\"]|$)",
+    r"technique)(?: (?!(?:a|ont|est|sont|sera|seront|pour|et|afin|avec|à|en|qui|que)\b)[\w'-]+){0,4}))(?=[\s,.;»\"]|$)",
     undisclosed=r"\b(?:secr(?:et|ète|ets|ètes|ètement)|confidentiel(?:le|s|les)?|non (?:divulguée?s?|annoncée?s?|déclarée?s?|"
-        r"publique?s?)|tenue?s? secrète?s?|clandestin\w*|en secret|"
-           r"à l'abri des regards)\b",
+    r"publique?s?)|tenue?s? secrète?s?|clandestin\w*|en secret|"
+    r"à l'abri des regards)\b",
     closed_doors=r"\bhuis[- ]clos\b|\bà l'écart des (?:médias|caméras|journalistes)\b",
 )

@@ -110,8 +110,13 @@ _NOUNS = (
     Noun("visit", r"(?:visites?|déplacements?|tournées?|voyages?)", 0),
     Noun("contact", r"(?<!sans )contacts", 0),
     Noun("exchange", r"échanges (?:de lettres|épistolaires?|de messages|de courriers?)", 0),
-    Noun("meeting", r"(?:accords?|traités?|mémorandums?)(?: [\w'-]+){0,4} (?:signée?s?|conclue?s?|"
-        r"paraphée?s?)(?= )", 0, needs_place=True),
+    Noun(
+        "meeting",
+        r"(?:accords?|traités?|mémorandums?)(?: [\w'-]+){0,4} (?:signée?s?|conclue?s?|"
+        r"paraphée?s?)(?= )",
+        0,
+        needs_place=True,
+    ),
 )
 
 _VERBS = (
@@ -164,22 +169,22 @@ WORDS = MeetingWords(
         r"se retrouve(?:nt)? (?:à nouveau )?(?:dans|sans|face|au chômage|confronté|en difficulté)",
     ),
     sport=r"\b(?:matchs?|buts?|mi-temps|championnats?|ligue [12]|ligue des champions|coupe d|équipe de france|joueurs?|"
-        r"sélectionneur|entraîneur|supporters|finales?|tournoi|footballeurs?|rugby|"
+    r"sélectionneur|entraîneur|supporters|finales?|tournoi|footballeurs?|rugby|"
     r"tennis|football|arbitre|stade|olympique|psg|om|fc)\b",
     also_verbs=r"rencontre|visite|négocie|dialogue|appelle",
     determiners=r"(?:\b(?:la|le|une?|cette|cet|ce|sa|son|leurs?|notre|de|première?|dernière?|prochaine?|nouvel(?:le)?|seconde|"
-        r"deuxième|telle|brève|longue|"
-                r"récente?|premier|dernier|toute|aucune?|précédente?|éventuel(?:le)?|historique|possible|grande?|importante?|autre|"
-                r"cordial|rare|"
-                r"quelque|en|sans|après|avant|bref|long|court|simple)|[dl]'(?:une?|aucune)?) $|\b[dl]'$",
+    r"deuxième|telle|brève|longue|"
+    r"récente?|premier|dernier|toute|aucune?|précédente?|éventuel(?:le)?|historique|possible|grande?|importante?|autre|"
+    r"cordial|rare|"
+    r"quelque|en|sans|après|avant|bref|long|court|simple)|[dl]'(?:une?|aucune)?) $|\b[dl]'$",
     by_phone=r"\b(?:au|par) téléphone\b|\btéléphoniquement\b",
     again=r"\b(?:à nouveau|de nouveau|une nouvelle fois|encore une fois)\b",
     back_reference=r"(?:\b(?:cette|cet|ce|ces|la|le|les|du|aux|au|(?:lors|cours|issue|teneur|contenu|résultat|fin|début|sujet|marge|terme|suite|reprise|suite) des|ladite|"
-        r"dudit|leurs?) |\bl')(?:premi(?:er|ère)s? |prochaine?s? |derni(?:er|ère)s? |telle )?$",
+    r"dudit|leurs?) |\bl')(?:premi(?:er|ère)s? |prochaine?s? |derni(?:er|ère)s? |telle )?$",
     earlier=r"(?:précédente?s?|derni(?:er|ère)s?|ancienne?s?|antérieure?s?)(?: (?:rounds?|séries?|cycles?|tours?|sessions?) d[e'])?",
     later=r"prochaine?s?|nouve(?:au|l|lle|lles|aux)|futur(?:e|s|es)?|autre|second(?:e)?|deuxième",
     continues=r"\b(?:(?:les|ces) deux \w+(?: [\w']+){0,2}|ils|elles|les (?:deux )?(?:dirigeants|parties|délégations|ministres|"
-        r"présidents|chefs d'[ée]tat)) (?:y )?(?:ont|se sont|avaient|sont|doivent|devraient) "
+    r"présidents|chefs d'[ée]tat)) (?:y )?(?:ont|se sont|avaient|sont|doivent|devraient) "
     r"(?:\w+ment |également |aussi |notamment |par ailleurs |ensuite )*(?:évoqué|discuté|abordé|parlé|convenus?|décidé|souligné|"
     r"insisté|réaffirmé|exprimé|affiché|échangé|débattu|examiné|dits? |félicité|"
     r"engagé|entendus|mis d'accord|évoquer|aborder|discuter)|\b(?:l'entretien|l'échange|la conversation) (?:a|avait) ",

@@ -9,43 +9,61 @@ WORDS = SettingWords(
     locative=r"(?:\b(?:à|en|au|aux|dans|depuis|près d[eu]|vers|jusqu'à|jusqu'en|via|hors de) (?:la |le |les )?|\bdans l')$",
     of_place=r" d(?:e |')",
     scene_of=r"(?:guerre|conflits?|crise|situation|hostilités|combats|paix|invasion|intervention|opération|troupes|soldats|détenus?|"
-        r"présence|forces|né|née|basée?s?|installée?s?|exilée?s?|réfugiée?s?|attentats?|"
+    r"présence|forces|né|née|basée?s?|installée?s?|exilée?s?|réfugiée?s?|attentats?|"
     r"affrontements|élections?|manifestations|violences|projet|ambassad\w+|émissaire|envoyé\w*|correspondant\w*|démocratie|"
     r"retrait) (?:civile |militaire |américain\w* |russe\w* |spécial\w* )?(?:en|au|aux|à|pour l[ea']) ?(?:la |le |les |l')?$",
     host=r"(?:accueill\w+|organis\w+|héberg\w+|abrit\w+|convoqu\w+)(?: \S+){0,6} $",
     venue=r"(?P<phrase>(?:un |le |la |l'|au |du )?(?:palais|hôtel|château|siège|consulat|ambassade|résidence|villa|base|chalet|"
-        r"manoir|quai d'orsay|aéroport)(?: [\w'’éèàêûîôç-]+){0,7})",
+    r"manoir|quai d'orsay|aéroport)(?: [\w'’éèàêûîôç-]+){0,7})",
     counted_from=r"(?:lendemain|veille|issue|après|avant|suite|depuis)\b[^,]{0,25}$",
     another_event=r"(?:après|avant|depuis) (?:le|la|les|un|une|son|sa|l')",
     cues=(
-    Cue("denied", r"\b(?:dément|démenti|nie|nié|réfute|réfuté)\b(?: \w+){0,4}"),
-    Cue("ruled out", r"\b(?:n'aur(?:a|ont) (?:\w+ )?pas lieu|ne se tiendr(?:a|ont) (?:\w+ )?pas|hors de question|exclut|exclu|exclue|refuse|refusent|refusé|rejette|rejeté|n'[ea]\w* (?:pas|"
-        r"aucune) (?:l'|d')?intention|pas question|"
-                     r"n'\w+ (?:toujours )?pas (?:à l'ordre du jour|à l'agenda))\b"),
-    Cue("cancelled", r"\b(?:annul(?:é|ée|és|ées|ation|er|e|ait)|renonc(?:é|e|er)|boycott\w+)\b"),
-    Cue("postponed", r"\b(?:report d[eu']|report des|report(?:é|ée|és|ées|er)|ajourn(?:é|ée|és|ées)|repouss(?:é|ée|és|ées)|"
-        r"différ(?:é|ée|és|ées)|(?:été|avait été) retardée?s?)\b"),
-    Cue("proposed", r"\b(?:prête?s?|disposée?s?|ouverte?s?) (?:à|pour)\b|\bpropos(?:e|é|er|ant|ait|ition)\b|\bsouhait\w*|"
-        r"\bappel(?:le|é|lent|ant) (?:\S+ ){0,6}à\b|"
-                    r"\b(?:espère|espérer|espoir|veut|veulent|voudrait|aimerait|envisage\w*|éventuel\w*|possib\w+|hypothétique|"
-                    r"pourr(?:ait|aient|ions)|"
-                    r"favorable à|plaid\w+ pour|exhort\w+|perspective d|tent\w+ (?:\w+ment |à nouveau )?d[e']|charg(?:é|er|"
-                    r"e) (?:\S+ ){0,6}d[e']|demand\w+ (?:à|un|une|des))"),
-    Cue("planned", r"\b(?:accept(?:é|e|ent|er) d[e']|aur(?:a|ont) lieu|se tiendr(?:a|ont)|prévue?s?|programmée?s?|doit|doivent|"
-        r"devai(?:t|ent)|devrai(?:t|ent)|attendue?s?|"
-                   r"tiendr(?:a|ont)|mèner(?:a|ont)|participer(?:a|ont)|à venir|prochaine?s?|censée?s?|convenu de|débuter(?:a|ont)|s'ouvrir(?:a|ont)|commencer(?:a|ont)|à la veille d|"
-                   r"s'apprête\w*|ser(?:a|ont) reçue?s?|"
-                   r"reprendr(?:a|ont)|au programme d|va|vont|prépar\w+|en vue d|avant (?:un|une|des))\b"),
-    Cue("ongoing", r"\b(?:en cours|se poursui(?:t|vent)|poursuivent|(?:ont|a) (?:commencé|entamé|débuté|lancé|repris|démarré)|"
-        r"(?:commencent|entament|débutent|reprennent|"
-                   r"s'ouvre|s'ouvrent|se déroulent?|se tien(?:t|nent)|mènent)|actuellement|réunit|réunissent|se réunit|"
-                   r"se réunissent|réunis (?:depuis|à|en|au))\b"),
-    Cue("held", r"\b(?:lors d|au cours d|après|en marge d)", weak=True),
-    Cue("held", r"\b(?:en visite|permettant à (?:\S+ ){1,3}d[e']|permis à (?:\S+ ){1,5}d[e']|vient d[e']|viennent d[e']|(?:a|ont|"
-        r"avait|avaient) eu (?:lieu|un|une|des)|s'(?:est|étaient?) (?:tenue?s?|achevée?s?|déroulée?s?)|se sont (?:tenue?s?|"
-        r"achevée?s?|déroulée?s?)|"
-                r"à l'issue d|au terme d|au lendemain d|suite à|à la suite d|a accueilli|avait accueilli|en accueillant)"),
-),
+        Cue("denied", r"\b(?:dément|démenti|nie|nié|réfute|réfuté)\b(?: \w+){0,4}"),
+        Cue(
+            "ruled out",
+            r"\b(?:n'aur(?:a|ont) (?:\w+ )?pas lieu|ne se tiendr(?:a|ont) (?:\w+ )?pas|hors de question|exclut|exclu|exclue|refuse|refusent|refusé|rejette|rejeté|n'[ea]\w* (?:pas|"
+            r"aucune) (?:l'|d')?intention|pas question|"
+            r"n'\w+ (?:toujours )?pas (?:à l'ordre du jour|à l'agenda))\b",
+        ),
+        Cue("cancelled", r"\b(?:annul(?:é|ée|és|ées|ation|er|e|ait)|renonc(?:é|e|er)|boycott\w+)\b"),
+        Cue(
+            "postponed",
+            r"\b(?:report d[eu']|report des|report(?:é|ée|és|ées|er)|ajourn(?:é|ée|és|ées)|repouss(?:é|ée|és|ées)|"
+            r"différ(?:é|ée|és|ées)|(?:été|avait été) retardée?s?)\b",
+        ),
+        Cue(
+            "proposed",
+            r"\b(?:prête?s?|disposée?s?|ouverte?s?) (?:à|pour)\b|\bpropos(?:e|é|er|ant|ait|ition)\b|\bsouhait\w*|"
+            r"\bappel(?:le|é|lent|ant) (?:\S+ ){0,6}à\b|"
+            r"\b(?:espère|espérer|espoir|veut|veulent|voudrait|aimerait|envisage\w*|éventuel\w*|possib\w+|hypothétique|"
+            r"pourr(?:ait|aient|ions)|"
+            r"favorable à|plaid\w+ pour|exhort\w+|perspective d|tent\w+ (?:\w+ment |à nouveau )?d[e']|charg(?:é|er|"
+            r"e) (?:\S+ ){0,6}d[e']|demand\w+ (?:à|un|une|des))",
+        ),
+        Cue(
+            "planned",
+            r"\b(?:accept(?:é|e|ent|er) d[e']|aur(?:a|ont) lieu|se tiendr(?:a|ont)|prévue?s?|programmée?s?|doit|doivent|"
+            r"devai(?:t|ent)|devrai(?:t|ent)|attendue?s?|"
+            r"tiendr(?:a|ont)|mèner(?:a|ont)|participer(?:a|ont)|à venir|prochaine?s?|censée?s?|convenu de|débuter(?:a|ont)|s'ouvrir(?:a|ont)|commencer(?:a|ont)|à la veille d|"
+            r"s'apprête\w*|ser(?:a|ont) reçue?s?|"
+            r"reprendr(?:a|ont)|au programme d|va|vont|prépar\w+|en vue d|avant (?:un|une|des))\b",
+        ),
+        Cue(
+            "ongoing",
+            r"\b(?:en cours|se poursui(?:t|vent)|poursuivent|(?:ont|a) (?:commencé|entamé|débuté|lancé|repris|démarré)|"
+            r"(?:commencent|entament|débutent|reprennent|"
+            r"s'ouvre|s'ouvrent|se déroulent?|se tien(?:t|nent)|mènent)|actuellement|réunit|réunissent|se réunit|"
+            r"se réunissent|réunis (?:depuis|à|en|au))\b",
+        ),
+        Cue("held", r"\b(?:lors d|au cours d|après|en marge d)", weak=True),
+        Cue(
+            "held",
+            r"\b(?:en visite|permettant à (?:\S+ ){1,3}d[e']|permis à (?:\S+ ){1,5}d[e']|vient d[e']|viennent d[e']|(?:a|ont|"
+            r"avait|avaient) eu (?:lieu|un|une|des)|s'(?:est|étaient?) (?:tenue?s?|achevée?s?|déroulée?s?)|se sont (?:tenue?s?|"
+            r"achevée?s?|déroulée?s?)|"
+            r"à l'issue d|au terme d|au lendemain d|suite à|à la suite d|a accueilli|avait accueilli|en accueillant)",
+        ),
+    ),
     negated=r"\b(?:pas|jamais)\b",
     none=r"\baucune? (?:\w+ ){0,2}$",
     negation_before=r"\bn(?:e |')(?:l'|la |le |les |se |s'|y )?$",
@@ -54,20 +72,20 @@ WORDS = SettingWords(
     perhaps=r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b",
     will_have=r"\b(?:sera|seront|doit être|doivent être|devrait être|va être)\b",
     was_carrying=r"\b(?:tenai(?:t|ent)|menai(?:t|ent)|avai(?:t|ent)|entretenai(?:t|ent)|(?:a|ont|avait|avaient) (?:eu|mené|tenu|"
-        r"accueilli|organisé)) (?:\w+ ){0,3}$",
+    r"accueilli|organisé)) (?:\w+ ){0,3}$",
     at_request=r"à la demande d(?:e la |e l'|es |u |e |')|à l'initiative d(?:e la |e l'|es |u |e |')|à l'invitation d(?:e la |e l'|"
-        r"es |u |e |')|sur (?:l'initiative|invitation) d(?:e la |e l'|es |u |e |')",
+    r"es |u |e |')|sur (?:l'initiative|invitation) d(?:e la |e l'|es |u |e |')",
     saying_along=r"\b(?:declarant|affirmant|precisant|indiquant|ajoutant|soulignant|estimant|expliquant|annoncant|assurant|(?:a|ont) laisse entendre)\b",
     told_to=r"(?:\bà |\bau |\bauprès d(?:e |u |e l'|e la ))(?:l'|la |le )?(?:agence |chaîne |quotidien |journal |radio |magazine |"
-        r"télévision )?(?:de presse |d'information |publique |française |russe )*$",
+    r"télévision )?(?:de presse |d'information |publique |française |russe )*$",
     signed=r" [–—-] $",
     unnamed_media=r"\b(?:agences de presse(?: \w+)?|médias (?:d'état |d'etat |officiels )?(?:\w+(?:ais|ains?|iens?|ois|sses?|ques|"
-        r"cs|ards|gues|lles?|ns))|(?<=la )presse (?!survienne|devienne)(?:\w+(?:aise|aine|ienne|oise|sse|que|rde))|"
+    r"cs|ards|gues|lles?|ns))|(?<=la )presse (?!survienne|devienne)(?:\w+(?:aise|aine|ienne|oise|sse|que|rde))|"
     r"télévision (?:d'état|d'etat|publique|nationale)(?: \w+(?:aise|aine|ienne|oise))?|radio (?:publique|nationale))",
     unnamed_bodies=r"\bprésidence\b(?! (?:d|de|du|des|tournante)\b)|\b(?:ministère|présidence|diplomatie|gouvernement|délégation|"
-        r"chancellerie) \w+(?:ais|aise|ain|aine|ien|ienne|ois|oise|que|c|cque|nd|nde|sse|rc|rque|el)\b",
+    r"chancellerie) \w+(?:ais|aise|ain|aine|ien|ienne|ois|oise|que|c|cque|nd|nde|sse|rc|rque|el)\b",
     not_speaker=r"[.;:!?»«\"]|\b(?:qu|que|qu'|à|au|aux|avoir|être|vouloir|pouvoir|qui|dont|sur|pour|avec|contre|dans|lors|en|vers|"
-        r"par|son|sa|ses|leur|leurs|une?|ne|pas)\b",
+    r"par|son|sa|ses|leur|leurs|une?|ne|pas)\b",
     not_speaker_before=r"[.;:!?]|\b(?:que|qu'|mais|pour|contre|lors|dans)\b",
     denials=r"\b(?:dément\w*|démenti|nien?t?|nié|réfut\w+|contest\w+)\b",
 )

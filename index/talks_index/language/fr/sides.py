@@ -13,12 +13,12 @@ WORDS = SideWords(
     adjective_joint=r"[-–\s]|\s?(?:et|/|-|–)\s?",
     agent=r"\bpar\b",
     chain_break=r"[;:.!?»«\"]|\b(?:qui|que|dont|où|pour|contre|sur|à|en|dans|lors|après|avant|depuis|a|ont|est|sont|était|avait|"
-        r"avaient|s'est|se|sans|mais|afin|par|selon|alors|sous|"
+    r"avaient|s'est|se|sans|mais|afin|par|selon|alors|sous|"
     r"vers|au|aux|avec|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|concernant|lorsque)\b|\bqu'",
     clause_break=r"[;:]| (?:qui|que|qu'|dont|où|laquelle|lequel|lesquelles|lesquels|duquel|desquels|desquelles|alors que|tandis que|"
-        r"mais|car|puisque|parce que|lorsque|quand|si|afin de|pour que) ",
+    r"mais|car|puisque|parce que|lorsque|quand|si|afin de|pour que) ",
     carrying=r"\b(?:(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avoir|ayant) (?:\w+ment |déjà |aussi |également )?(?:eu|mené|"
-        r"tenu|conduit|lancé|entamé|commencé|repris|"
+    r"tenu|conduit|lancé|entamé|commencé|repris|"
     r"engagé|poursuivi|ouvert|débuté|conclu|signé|participé|assisté|pris part|convenu|prévu|tenu|accepté|programmé|échangé)|mèn(?:e|"
     r"ent|era|eront)|men(?:er|ait|aient)|ten(?:ir|ait|aient)|"
     r"tien(?:t|nent)|tiendr(?:a|ont|ait|aient)|entretien(?:t|nent)|entretenai(?:t|ent)|entam(?:e|ent|er|era|eront)|repr(?:end|"
@@ -31,12 +31,12 @@ WORDS = SideWords(
     clitic=r"\b(?:l'|les |la |le )(?:a|ont|avait|aurait|aura)?(?: \w+){0,3} ?$",
     pronoun=r"\b(?:il|elle|ils|elles)\b",
     both=r"\b(?:les|des|ces|aux|ses|leurs) (?:deux|trois) (?:pays|parties|dirigeants?|camps|délégations?|hommes|présidents|"
-        r"chefs d'[ée]tat|ministres|capitales|puissances|gouvernements|"
-         r"alliés|voisins|états|côtés|responsables|chefs|nations)\b|\bles (?:parties|belligérants|participants|délégations|"
-         r"pays concernés)\b|\bles uns et les autres\b",
+    r"chefs d'[ée]tat|ministres|capitales|puissances|gouvernements|"
+    r"alliés|voisins|états|côtés|responsables|chefs|nations)\b|\bles (?:parties|belligérants|participants|délégations|"
+    r"pays concernés)\b|\bles uns et les autres\b",
     counts={"deux": 2, "trois": 3, "quatre": 4},
     offices=r"\b(?:le |la )(?P<office>chef(?:fe)? de l'[ée]tat|chef(?:fe)? du gouvernement|président(?:e)?|première? ministre|"
-        r"chancel(?:ier|ière)|chef(?:fe)? de la diplomatie|secrétaire d'[ée]tat|"
+    r"chancel(?:ier|ière)|chef(?:fe)? de la diplomatie|secrétaire d'[ée]tat|"
     r"ministre|émissaire|souverain|monarque|roi|reine|milliardaire républicain|"
     r"locataire de la maison blanche)\b(?! (?:[a-zà-ÿ-]+ )?(?:d|des|du) )",
     same_office={
@@ -46,8 +46,8 @@ WORDS = SideWords(
         r"milliardaire republicain|locataire de la maison blanche": r"president americain|president",
         r"souverain|monarque": r"roi|reine|emir",
     },
-    leaders=r"président|premi(?:er|ère) ministre|chancel|roi|reine|émir|ministre|chef|secrétaire|envoyé|émissaire|négociat|"
-        r"représentant|conseill|prince|ambassad|haut",
+    leaders=r"président|premi(?:er|ère) ministre|chancel|roi|reine|émir|ministre|chef|secrétaire|envoyé|émissaire|négociat|médiat|"
+    r"représentant|conseill|prince|ambassad|haut",
     capitals={"bruxelles": ("BE", "UE")},
     role_sides={"pape": "VA", "souverain pontife": "VA"},
     delegates=r"\b(?:délégations?|missions?|équipes?|représentants?|émissaires?|envoyée?s?|négociat(?:eur|rice)s?|dirigeants?|ministres?(?: d(?:e la|e l'|es|u|e) [\w ]{4,25})?|responsables?|diplomates?|"
@@ -63,18 +63,18 @@ WORDS = SideWords(
         "of": r"(?:\b(?:de|du|des) |\bd'|\bde la part d[eu] )$",
     },
     not_in_role=r"entre|avec|par|selon|et|ou|à|en|au|aux|dans|sur|pour|contre|a|ont|est|sont|que|qui|dont|où|pour|après|avant|lors|"
-        r"depuis|chez|vers|sans|ni|mais|comme",
+    r"depuis|chez|vers|sans|ni|mais|comme",
     blocs={
         "Europe": r"(?<=\bl')europe(?! de l'(?:ouest|est)| centrale| orientale)\b",
         "UE": r"(?:sommets?|conseils?) européens?|sommets? (?:de l'ue|de l'union européenne)|(?:les )?vingt-(?:sept|huit)|"
-            r"(?:ministres|dirigeants|chefs d'[ée]tat(?: et de gouvernement)?) européens",
+        r"(?:ministres|dirigeants|chefs d'[ée]tat(?: et de gouvernement)?) européens",
         "G7": r"\bg7\b",
         "G20": r"\bg20\b",
         "G8": r"\bg8\b",
     },
     several=r"(?:pays|dirigeants|chefs|ministres|membres|états|alliés|puissances|capitales)\b",
     sides=r"\b(?:(?:pays|dirigeants|chefs d'[ée]tat|chefs de gouvernement|ministres|membres|états|alliés) (?:voisins|riverains|"
-        r"arabes(?: et musulmans)?|africains|européens|occidentaux|baltes|asiatiques|"
+    r"arabes(?: et musulmans)?|africains|européens|occidentaux|baltes|asiatiques|"
     r"latino-américains|du golfe|du sahel|du p5|du conseil de sécurité|de la planète|du monde entier)(?: d(?:u|e la|e l'|es|"
     r"e) [\w-]+)?|organisations syndicales|partenaires sociaux|syndicats|gilets jaunes|rebelles|insurgés|l'opposition|séparatistes|opposition syrienne)\b",
     government=r"\b(?:junte|putschistes|(?<=le )gouvernement|(?<=entre )gouvernement|(?<=au )gouvernement)\b(?! [a-zà-ÿ]+ien| d)",
@@ -84,8 +84,8 @@ WORDS = SideWords(
         "OTAN": frozenset(["otan", "alliance atlantique", "organisation du traité de l'atlantique nord"]),
     },
     movements=r"\b(?:front|mouvement|parti|armée|alliance|coalition|comité|gouvernement|forces|brigades?|résistance|opposition|"
-        r"insurrection|junte|émirat|autorité)\b",
+    r"insurrection|junte|émirat|autorité)\b",
     no_side=r"assemblée générale|conseil de sécurité|commission d|parlement|chambre",
     acronym=r"\b((?:Front|Mouvement|Armée|Parti|Alliance|Coalition|Comité|Forces|Conseil|Union|Gouvernement|Congrès|"
-        r"Ligue)(?: [\w'’-]+){1,6}) \(([A-ZÀ-Þ]{2,8})\)",
+    r"Ligue)(?: [\w'’-]+){1,6}) \(([A-ZÀ-Þ]{2,8})\)",
 )

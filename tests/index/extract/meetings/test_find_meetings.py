@@ -162,3 +162,18 @@ def test_english_is_read_too(text: str, kind: str, parties: set[str], status: st
 
 def test_a_language_that_we_do_not_read_has_no_meetings() -> None:
     assert find_meetings(reading("Die Gespräche zwischen Kenia und Somalia begannen in Nairobi.", language="de")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties", "status"),
+    [
+        ("Le président chilien a téléphoné au président péruvien.", "phone call", {"CL", "PE"}, "held"),
+        ("Le président chilien a discuté par téléphone avec le président péruvien.", "phone call", {"CL", "PE"}, "held"),
+        ("Les chefs de la diplomatie chilienne et péruvienne se sont entretenus par téléphone.", "phone call", {"CL", "PE"}, "held"),
+        ("Le chef de l'État chilien a échangé avec son homologue péruvien.", "meeting", {"CL", "PE"}, "held"),
+        ("Le Chili et le Pérou tiendront des pourparlers mercredi.", "talks", {"CL", "PE"}, "planned"),
+    ],
+)
+def test_calls_and_what_is_still_to_come(text: str, kind: str, parties: set[str], status: str) -> None:
+    meeting = only(text)
+    assert (meeting.kind, set(meeting.parties), meeting.status) == (kind, parties, status)
