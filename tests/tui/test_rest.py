@@ -10,7 +10,7 @@ import pytest
 from support.reader import reading
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, put
 from talks_index.library import Library
-from talks_tui.screens import main
+from talks_tui.screens.main import screen as main
 from talks_tui.widgets.lines import LinePane
 
 

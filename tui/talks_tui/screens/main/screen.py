@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from pathlib import Path
-from typing import Literal
 
-from textual import events, on, work
-from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
-from textual.screen import Screen
+from textual import events, on
 from textual.widgets import Input
-from textual.worker import get_current_worker
 
 from talks_index.config import seeds_folder
-from talks_index.errors import TalksError
 from talks_index.export.rows import Row
-from talks_index.export.text import selection
 from talks_index.i18n import Words, marked
 from talks_index.library import Library
 from talks_index.model import Span
-from talks_tui import clipboard
 from talks_tui.child import Child
 from talks_tui.commands import SCREEN, bindings
 from talks_tui.messages import Counted, Failed, Found, LibraryOpened, Opened
@@ -28,57 +20,28 @@ from talks_tui.present import items
 from talks_tui.present.bars import footer, notice, progress, summary
 from talks_tui.present.runs import line, run
 from talks_tui.screens.help import HelpScreen
+from talks_tui.screens.main.copying import copy
+from talks_tui.screens.main.panes import PanedScreen
 from talks_tui.session import Session
-from talks_tui.widgets.article import ArticleView
 from talks_tui.widgets.items import ItemList
 from talks_tui.widgets.search import SearchBox
-from talks_tui.widgets.status import LineBar
-
-Pane = Literal["stories", "article", "facts"]
-PANES: tuple[Pane, ...] = ("stories", "article", "facts")
-
-WIDE, MIDDLE = 110, 80
-"""Columns from which three panes, and two, stand beside each other."""
 
 _LOOK_SECONDS = 1.0
 """How often the library is asked for what another process has read in, while it is at work."""
 
 
-class MainScreen(Screen[None]):
-    """Three panes, a search box above and a status below."""
+class MainScreen(PanedScreen):
+    """Stories, article and facts of one library: what is found, opened, selected and copied."""
 
     BINDINGS = bindings(SCREEN)
 
     def __init__(self, folder: Path, words: Words, *, seeds: bool) -> None:
-        super().__init__()
-        self._folder = folder
-        self._words = words
-        self._seeds = seeds
+        super().__init__(folder, words, seeds=seeds)
         self._library: Library | None = None
         self._child: Child | None = None
         self._rows: dict[tuple[int, str], Row] = {}
         self._notice = ""
-        self._mode: Literal["wide", "middle", "narrow"] = "wide"
-        self._pane: Pane = "stories"
-        self._side: Pane = "stories"
         self.session = Session()
-
-    # What is on it
-
-    def compose(self) -> ComposeResult:
-        """The widgets."""
-        words = self._words
-        with Horizontal(id="top"):
-            yield LineBar(id="prompt")
-            yield SearchBox(words("search the stories"), id="search")
-            yield LineBar(id="summary", right=True)
-        with Horizontal(id="panes"):
-            yield ItemList(id="stories")
-            yield ArticleView(words, id="article")
-            yield ItemList(id="facts")
-        with Vertical(id="bottom"):
-            yield LineBar(id="notice")
-            yield LineBar(id="footer")
 
     def on_mount(self) -> None:
         """Paint first; the library is opened in the background."""
@@ -89,61 +52,7 @@ class MainScreen(Screen[None]):
         self.query_one("#stories").focus()
         self._open_library()
 
-    def _bar(self, name: str) -> LineBar:
-        return self.query_one(f"#{name}", LineBar)
-
-    @property
-    def _stories(self) -> ItemList:
-        return self.query_one("#stories", ItemList)
-
-    @property
-    def _facts(self) -> ItemList:
-        return self.query_one("#facts", ItemList)
-
-    @property
-    def _article(self) -> ArticleView:
-        return self.query_one("#article", ArticleView)
-
-    # Workers: each asks the library and posts a message; only the handlers below change what is shown
-
-    @work(thread=True, exclusive=True, group="open")
-    def _open_library(self) -> None:
-        try:
-            library = Library(self._folder, create=self._seeds, language=self._words.language)
-            self.post_message(LibraryOpened(library))
-        except TalksError as error:
-            self.post_message(Failed(str(error)))
-
-    @work(thread=True, exclusive=True, group="search")
-    def _search(self, library: Library, query: str) -> None:
-        worker = get_current_worker()
-        try:
-            result = library.search(query, cancelled=lambda: worker.is_cancelled)
-        except TalksError as error:
-            self.post_message(Failed(str(error)))
-            return
-        if not worker.is_cancelled:
-            self.post_message(Found(result))
-
-    @work(thread=True, exclusive=True, group="page")
-    def _open(self, library: Library, article_id: str, query: str) -> None:
-        worker = get_current_worker()
-        try:
-            page = library.page(article_id, query)
-        except TalksError as error:
-            self.post_message(Failed(str(error)))
-            return
-        if not worker.is_cancelled:
-            self.post_message(Opened(page))
-
-    @work(thread=True, exclusive=True, group="count")
-    def _count(self, library: Library) -> None:
-        try:
-            self.post_message(Counted(library.counts()))
-        except TalksError as error:
-            self.post_message(Failed(str(error)))
-
-    # Their answers
+    # What the library answers
 
     @on(LibraryOpened)
     def _on_library(self, message: LibraryOpened) -> None:
@@ -230,19 +139,9 @@ class MainScreen(Screen[None]):
             self._open(self._library, article_id, self.session.query)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Choose the mode for the size, and lay the lists out anew."""
-        columns = event.size.width
-        self._mode = "wide" if columns >= WIDE else "middle" if columns >= MIDDLE else "narrow"
-        self._arrange()
+        """Choose the mode for the size, and cut the bars to it."""
+        super().on_resize(event)
         self._show_notice()
-
-    def _arrange(self, pane: Pane | None = None, *, side: Pane | None = None) -> None:
-        """Show what belongs on the screen in this mode when a pane has the focus, and `side` beside the article where one has room."""
-        self._pane = pane or self._pane
-        self._side = side or (self._pane if self._pane != "article" else self._side)
-        wanted = frozenset([self._mode, f"at-{self._pane}", f"side-{self._side}"])
-        if self.classes != wanted:
-            self.set_classes(wanted)
 
     @on(ItemList.Widened, "#stories")
     def _on_stories_widened(self) -> None:
@@ -292,8 +191,8 @@ class MainScreen(Screen[None]):
         self._go_to("article")
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Show the pane that has the focus, where not all have room; mark what proves the fact under the cursor."""
-        self._arrange(next((pane for pane in PANES if pane == event.widget.id), "stories"))
+        """Mark what proves the fact under the cursor, when its pane gets the focus."""
+        super().on_descendant_focus(event)
         if self._pane == "facts":
             self._article.mark_proofs(self._proofs())
 
@@ -304,42 +203,6 @@ class MainScreen(Screen[None]):
     def _row(self) -> Row | None:
         key = self._facts.key
         return self._rows.get(key) if isinstance(key, tuple) else None
-
-    def _go_to(self, pane: Pane, widget: str = "") -> None:
-        """Show a pane and give it, or a widget that belongs to it, the focus; at once, so that the next key goes there."""
-        self._arrange(pane)
-        self.set_focus(self.query_one(f"#{widget or pane}"))
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - the name is Textual's
-        """In the search box a slash is a letter."""
-        return action != "search" or self.focused is None or self.focused.id != "search"
-
-    def action_search(self) -> None:
-        """To the search box."""
-        self._go_to("stories", "search")
-
-    def action_pane(self, pane: Pane) -> None:
-        """To a pane."""
-        self._go_to(pane)
-
-    def action_next_pane(self) -> None:
-        """To the next pane."""
-        self._go_to(PANES[(self._at() + 1) % len(PANES)])
-
-    def action_previous_pane(self) -> None:
-        """To the previous pane."""
-        self._go_to(PANES[(self._at() - 1) % len(PANES)])
-
-    def _at(self) -> int:
-        return PANES.index(self._pane)
-
-    def action_swap_facts(self) -> None:
-        """Swap the facts in for the stories, or back."""
-        other: Pane = "stories" if self._side == "facts" else "facts"
-        if self._pane == "article":
-            self._arrange(side=other)
-        else:
-            self._go_to(other)
 
     def action_next_hit(self) -> None:
         """To the next hit."""
@@ -376,19 +239,7 @@ class MainScreen(Screen[None]):
         if not chosen:
             self._tell(self._words("nothing to copy: stand on a fact, or select some with Space"))
             return
-        text = selection(chosen, self._words)
-        try:
-            path = str(clipboard.keep(text)).replace(str(Path.home()), "~", 1)
-        except OSError as error:
-            path = self._words("not written: {reason}").format(reason=error.strerror)
-        told = {
-            "sent": self._words("sent to the terminal (not confirmed)"),
-            "tmux": self._words("handed to tmux"),
-            "too long": self._words("too long for the clipboard"),
-            "failed": self._words("tmux did not take it"),
-        }[clipboard.send(text, self.app.write_to_terminal)]  # type: ignore[attr-defined] # our app has it
-        number = sum(len(rows) for _, rows in chosen)
-        self._tell(f"{self._words.plural('{n} fact', '{n} facts', number)} · {told} · {path}")
+        self._tell(copy(chosen, self._words, self.app.write_to_terminal))  # type: ignore[attr-defined] # our app has it
 
     def _tell(self, text: str) -> None:
         self._notice = text

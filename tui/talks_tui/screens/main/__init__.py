@@ -1,0 +1,5 @@
+"""The reader's screen, in rooms: what it asks, where its panes stand, how it copies, and what joins them."""
+
+from talks_tui.screens.main.screen import MainScreen
+
+__all__ = ["MainScreen"]

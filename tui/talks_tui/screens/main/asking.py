@@ -1,0 +1,61 @@
+"""What the screen asks of the library: each question in a worker thread, each answer as a message."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual import work
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from talks_index.errors import TalksError
+from talks_index.i18n import Words
+from talks_index.library import Library
+from talks_tui.messages import Counted, Failed, Found, LibraryOpened, Opened
+
+
+class AskingScreen(Screen[None]):
+    """A screen before one library. Workers only ask and post; what is shown changes in the handlers of their messages."""
+
+    def __init__(self, folder: Path, words: Words, *, seeds: bool) -> None:
+        super().__init__()
+        self._folder = folder
+        self._words = words
+        self._seeds = seeds
+
+    @work(thread=True, exclusive=True, group="open")
+    def _open_library(self) -> None:
+        try:
+            library = Library(self._folder, create=self._seeds, language=self._words.language)
+            self.post_message(LibraryOpened(library))
+        except TalksError as error:
+            self.post_message(Failed(str(error)))
+
+    @work(thread=True, exclusive=True, group="search")
+    def _search(self, library: Library, query: str) -> None:
+        worker = get_current_worker()
+        try:
+            result = library.search(query, cancelled=lambda: worker.is_cancelled)
+        except TalksError as error:
+            self.post_message(Failed(str(error)))
+            return
+        if not worker.is_cancelled:
+            self.post_message(Found(result))
+
+    @work(thread=True, exclusive=True, group="page")
+    def _open(self, library: Library, article_id: str, query: str) -> None:
+        worker = get_current_worker()
+        try:
+            page = library.page(article_id, query)
+        except TalksError as error:
+            self.post_message(Failed(str(error)))
+            return
+        if not worker.is_cancelled:
+            self.post_message(Opened(page))
+
+    @work(thread=True, exclusive=True, group="count")
+    def _count(self, library: Library) -> None:
+        try:
+            self.post_message(Counted(library.counts()))
+        except TalksError as error:
+            self.post_message(Failed(str(error)))
