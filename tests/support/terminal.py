@@ -23,7 +23,8 @@ class Terminal:
     """A program in a pseudo-terminal: `raw` is every byte that it wrote, `screen` what a person would see."""
 
     def __init__(self, command: Sequence[str], *, columns: int = 120, lines: int = 40, env: Mapping[str, str] | None = None) -> None:
-        environment = {**os.environ, "TERM": "xterm-256color", "LANG": "fr_FR.UTF-8", **(env or {})}
+        inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+        environment = {**inherited, "TERM": "xterm-256color", "LANG": "fr_FR.UTF-8", **(env or {})}
         self.screen = pyte.Screen(columns, lines)
         self.raw = b""
         self._stream = pyte.ByteStream(self.screen)
