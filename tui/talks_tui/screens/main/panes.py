@@ -26,11 +26,14 @@ WIDE, MIDDLE = 110, 80
 class PanedScreen(AskingScreen):
     """Three panes, a search box above and a status below."""
 
+    AUTO_FOCUS = "#stories"
+
     def __init__(self, folder: Path, words: Words, *, seeds: bool) -> None:
         super().__init__(folder, words, seeds=seeds)
         self._mode: Literal["wide", "middle", "narrow"] = "wide"
         self._pane: Pane = "stories"
         self._side: Pane = "stories"
+        self._arrange()
 
     def compose(self) -> ComposeResult:
         """The widgets."""

@@ -49,7 +49,6 @@ class MainScreen(PanedScreen):
             self.query_one(f"#{pane}").border_title = self._words(title)
         self._bar("prompt").show(line(run("/ ", "label")))
         self._bar("summary").show(line(run(self._words("opening the library…"), "muted")))
-        self.query_one("#stories").focus()
         self._open_library()
 
     # What the library answers
