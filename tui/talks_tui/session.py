@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from talks_index.export.rows import Row
@@ -65,7 +64,3 @@ class Session:
         if under_cursor is None or self.page is None or self.page.facts is None:
             return []
         return [(self.page.facts, [under_cursor])]
-
-    def ids(self) -> Iterable[str]:
-        """The stories that are listed."""
-        return (hit.id for hit in self.result.hits) if self.result else ()
