@@ -139,6 +139,11 @@ def name_key(name: str) -> str:
     return f"{key.given} {key.surname}".strip()
 
 
+def word_key(word: str) -> str:
+    """The key of one word of a name, given name or surname alike, for comparing words typed with words of names."""
+    return _word_key(word, True)
+
+
 def person_id(name: str) -> str:
     """An identifier `[a-z0-9-]` that depends on the name alone and is the same for all its spellings: `sergei-lavrov`."""
     spelt = name_key(name).replace("S", "sh").replace("J", "j")

@@ -14,7 +14,8 @@ from whoosh.query.terms import Term
 from whoosh.reading import IndexReader
 from whoosh.searching import SearchContext, Searcher
 
-from talks_index.search.query import Part, Phrase, Query, Word
+from talks_index.search.query import Phrase, Query, Word
+from talks_index.search.query.query import Part
 from talks_index.search.schema import FACTS, FOLDED, STEMS
 
 _OFTEN = 64

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from talks_index.i18n import Words
 from talks_index.model import Span
 from talks_index.search.analysis import WORD, analysed, tokens, unasked
+from talks_index.search.query.tree import Phrase, Word
 
 _LONGEST = 1_000
 """Characters of a query that are read; nobody types more, a paste may hold more."""
@@ -17,29 +18,6 @@ _MOST = 32
 """Words of a query that are read."""
 
 _PHRASE = re.compile(r'"([^"«»“”„]+)["”]|«([^"«»“”„]+)»|[“„]([^"«»“”„]+)["”“]')
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word that must occur, in any form of the same stem; `open` while it is still being typed: then any word that begins so will do."""
-
-    text: str
-    folded: str
-    stem: str
-    open: bool = False
-
-    def matches(self, word: str) -> bool:
-        """Whether a word of a text, as it is written there, is meant."""
-        folded, stem = analysed(word)
-        return stem == self.stem or (self.open and folded.startswith(self.folded))
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words that must stand side by side in this order."""
-
-    text: str
-    words: tuple[Word, ...]
 
 
 Part = Word | Phrase
@@ -73,7 +51,7 @@ class Query:
             word = match[0]
             numbers = self._answered.get(word)
             if numbers is None:
-                numbers = self._answered[word] = tuple(number for number, part in enumerate(self.parts) if _first(part).matches(word))
+                numbers = self._answered[word] = tuple(number for number, part in enumerate(self.parts) if _matches(_first(part), word))
             if numbers and match.start() >= done:
                 for number in numbers:
                     end = _end(self.parts[number], text, match)
@@ -87,6 +65,12 @@ def _first(part: Part) -> Word:
     return part.words[0] if isinstance(part, Phrase) else part
 
 
+def _matches(word: Word, written: str) -> bool:
+    """Whether a word of a text, as it is written there, is meant."""
+    folded, stem = analysed(written)
+    return stem == word.stem or (word.open and folded.startswith(word.folded))
+
+
 def _end(part: Part, text: str, first: re.Match[str]) -> int | None:
     """Where the part that begins with `first` ends; None where what follows is not the rest of its phrase."""
     if isinstance(part, Word):
@@ -94,7 +78,7 @@ def _end(part: Part, text: str, first: re.Match[str]) -> int | None:
     end = first.end()
     for word in part.words[1:]:
         following = WORD.search(text, end)
-        if following is None or not word.matches(following[0]):
+        if following is None or not _matches(word, following[0]):
             return None
         end = following.end()
     return end
