@@ -16,7 +16,7 @@ from typing import Literal
 
 from talks_index.language.folding import fold
 
-Sort = Literal["country", "demonym", "prefix", "city", "region", "venue", "seat", "igo", "party", "company", "media"]
+Sort = Literal["country", "demonym", "prefix", "city", "region", "venue", "seat", "igo", "movement", "party", "association", "company", "media"]
 
 _WORD = re.compile(r"[^\W_]+")
 # What is no letter at the end of a name and belongs to it: `Canal+`, `U.S.`
@@ -161,8 +161,7 @@ def _entries(language: str) -> Iterator[Entry]:
     for row in rows("regions"):
         yield Entry(row["name"], "venue" if row["kind"] == "venue" else "region", row["country"] or None, row["kind"])
     for row in rows("bodies"):
-        sort: Sort = {"seat": "seat", "igo": "igo", "party": "party", "company": "company", "media": "media"}[row["form"]]  # type: ignore[assignment]
-        yield Entry(row["name"], sort, row["country"] or None, row["kind"])
+        yield Entry(row["name"], row["form"], row["country"] or None, row["kind"])  # type: ignore[arg-type]
 
 
 def _listed(cell: str) -> list[str]:

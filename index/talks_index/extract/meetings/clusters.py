@@ -11,6 +11,7 @@ from talks_index.extract.meetings.parts import Mention
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.extract.meetings.weights import likelihood
+from talks_index.language.folding import lower_same_length
 from talks_index.model import Kind
 
 MODEL = "join"
@@ -92,10 +93,20 @@ def _can_found(mention: Mention) -> bool:
 
 
 def _is_meeting(scene: Scene, cluster: Cluster) -> bool:
-    named = {s.person.name for m in cluster.mentions for s in m.sides if s.person}
+    """Whether there are two sides: states, bodies, or beside one of them somebody who stands for a side without a name; or one of several."""
+    named = {s.person.name: s.person for m in cluster.mentions for s in m.sides if s.person}
     codes = [c for c in cluster.codes if c not in named]
-    alone = any(m.trigger.kind in ("summit", "meeting") and scene.is_multilateral(s.code) for m in cluster.mentions for s in m.sides)
-    return len(codes) > 1 or (bool(codes) and alone)
+    people = [named[c] for c in cluster.codes if c in named]
+    factional = any(p.role and re.search(scene.side_words.factional, lower_same_length(p.role)) for p in people)
+    return len(codes) > 1 or (bool(codes) and (factional or any(_is_of_several(scene, m) for m in cluster.mentions)))
+
+
+def _is_of_several(scene: Scene, mention: Mention) -> bool:
+    """Whether a side is made of several states that meet each other."""
+    trigger = mention.trigger
+    if trigger.kind == "summit" or trigger.frame == "each":
+        return any(scene.is_of_states(s.code) for s in mention.sides)
+    return trigger.kind == "meeting" and any(scene.is_multilateral(s.code) for s in mention.sides)
 
 
 def _resolved(scene: Scene, mention: Mention, known: Sequence[Cluster]) -> Mention:

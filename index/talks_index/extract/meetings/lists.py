@@ -34,7 +34,7 @@ class Lists:
     def all(self) -> list[Side]:
         """Every side once, in reading order."""
         held = [*self.subject, *self.adjective, *self.between, *self.of, *self.object, *self.other]
-        return sorted({s.start: s for s in held}.values(), key=lambda s: s.start)
+        return sorted({(s.start, s.code): s for s in held}.values(), key=lambda s: (s.start, s.code))
 
 
 def lists(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Lists:
@@ -180,7 +180,7 @@ def _subject(scene: Scene, sides: Sequence[Side], trigger: Trigger, has_other: b
 
 def _leaders_of(scene: Scene, ahead: Sequence[Side]) -> list[Side]:
     """The sides of a subject that names them as whose it is: `les dirigeants de l'Inde et du Pakistan`."""
-    run = _run(scene, ahead[:3], ahead[0].start) if ahead and ahead[0].role == "of" else []
+    run = _run(scene, ahead[:3], ahead[0].start) if ahead and "of" in (ahead[0].role, ahead[-1].role) else []
     return run if len({s.code for s in run}) > 1 or any(scene.is_multilateral(s.code) for s in run) else []
 
 

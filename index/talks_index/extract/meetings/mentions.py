@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from talks_index.extract.meetings.content import excluded_of, level_of, outcome_of, sign, topics_of
 from talks_index.extract.meetings.lists import Lists, lists
@@ -30,6 +31,9 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
     place = place_of(scene, trigger, others, sides)
     date = date_of(scene, trigger, others)
     status, doubt = status_of(scene, trigger, date.edtf if date else None)
+    sides = _told_apart(sides)
+    if trigger.frame in ("object", "by"):
+        sides = _with_seat(scene, trigger, sides)
     if trigger.kind == "visit":
         sides = _with_host(scene, trigger, sides, place.place.country if place else None)
     initiator = _initiator(scene, trigger)
@@ -67,6 +71,23 @@ def _with_pronoun(scene: Scene, trigger: Trigger, held: Lists) -> list[Side]:
         if people:
             return [people[0] if sentence < trigger.sentence else people[-1], *sides]
     return sides
+
+
+def _told_apart(sides: list[Side]) -> list[Side]:
+    """People of whom no side is known do not meet themselves: where all would be of one country, they go by their names."""
+    unknown = {s.person.name for s in sides if s.assumed and s.person}
+    if len(unknown) < 2 or len({s.code for s in sides}) > 1:
+        return sides
+    return [replace(s, code=s.person.name) if s.assumed and s.person else s for s in sides]
+
+
+def _with_seat(scene: Scene, trigger: Trigger, sides: list[Side]) -> list[Side]:
+    """Who is received at a seat of power is received by its state: `a été reçu à l'Elysée`."""
+    known = {s.code for s in sides if not s.assumed}
+    if len(known) != 1 or not {s.code for s in sides} <= known:
+        return sides
+    seats = [s for s in scene.sides(trigger.sentence) if s.form == "seat" and s.role == "in" and s.code not in known]
+    return [*(s for s in sides if not s.assumed), seats[0]] if seats else sides
 
 
 def _with_host(scene: Scene, trigger: Trigger, sides: list[Side], country: str | None) -> list[Side]:

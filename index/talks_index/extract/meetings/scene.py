@@ -12,18 +12,23 @@ from functools import cached_property
 from talks_index.extract.meetings.vocabulary import Vocabulary
 from talks_index.extract.reading import Actor, Reading
 from talks_index.language.folding import fold, fold_same_length, lower_same_length
+from talks_index.language.gazetteer import gazetteer
 from talks_index.language.sentences import Sentence
 from talks_index.language.shape.sides import Role
 from talks_index.language.statespeople import known_side
 from talks_index.model import Person, Place, Span
 
+_NO_SIDES = frozenset(["party", "association"])
 _NEAR = 800
 """Characters on both sides of a word within which what belongs to it is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Words that can stand for a side: a named person, a state or a body. `code` is the side; `head` is where its noun phrase begins."""
+    """Words that can stand for a side: a named person, a state or a body. `code` is the side; `head` is where its noun phrase begins.
+
+    `assumed` tells a person of whom the article does not say for whom they stand.
+    """
 
     start: int
     end: int
@@ -32,6 +37,7 @@ class Side:
     person: Person | None
     head: int
     role: Role
+    assumed: bool = False
 
 
 def _first_word(role: str) -> str:
@@ -115,15 +121,18 @@ class Scene:
         for start, end, person in people:
             own = [a for a in actors if self._is_role_of(a, start)]
             absorbed.update(a.start for a in own)
-            code = self.side_of(person) or (own[-1].code if own else self.home or person.name)
+            known = self.side_of(person) or (own[-1].code if own else None)
+            code = known or self.home or person.name
             head = min([self._head(start, person), *(self._head(a.start, None) for a in own)])
-            side = Side(start, end, code, "person", person, head, self._role(head))
+            side = Side(start, end, code, "person", person, head, self._role(head), known is None)
             out.setdefault(self.sentence_of(start), []).append(side)
         for actor in actors:
             if actor.start not in absorbed:
                 head = self._head(actor.start, None) if actor.form == "demonym" else self._determiner(actor.start)
                 head = self._delegates(head)
                 code = self._canonical(self._body_of_capital(actor) or actor.code)
+                if actor.form == "demonym" and re.search(self.side_words.things, self.lowered[head : actor.start]):
+                    continue
                 holder = self._by_office(head, actor.end, code) if actor.form == "demonym" else None
                 side = Side(actor.start, actor.end, code, actor.form, holder, head, self._role(head))
                 out.setdefault(self.sentence_of(actor.start), []).append(side)
@@ -173,7 +182,7 @@ class Scene:
         out += [
             Actor(m.start, m.end, body.name, "body")
             for body in self.reading.organisations
-            if body.kind == "other" and re.search(self.side_words.movements, lower_same_length(body.name))
+            if body.kind == "other" and re.search(self.side_words.movements, lower_same_length(body.name)) and not self._is_no_side(body.name)
             for m in body.mentions
             if m.start not in taken
         ]
@@ -183,10 +192,17 @@ class Scene:
             for m in re.finditer(self.side_words.sides, self.lowered)
             if m.start() not in taken and m.end() + 1 not in taken
         ]
-        if self.main_country:
-            found = re.finditer(self.side_words.government, self.lowered)
-            out += [Actor(m.start(), m.end(), self.main_country, "country") for m in found if m.end() + 1 not in taken]
+        for match in re.finditer(self.side_words.government, self.lowered):
+            if match.end() + 1 not in taken:
+                out.append(Actor(match.start(), match.end(), self.main_country or self.text[match.start() : match.end()], "country"))
+        for office, side in self.side_words.role_sides.items():
+            named = re.finditer(rf"(?:{self.side_words.article})(?P<office>{office})\b", self.lowered)
+            out += [Actor(*m.span("office"), side, "seat") for m in named if m.start("office") not in taken]
         return out
+
+    def _is_no_side(self, name: str) -> bool:
+        """Whether a name is that of a party that stands in elections or of an association: their meetings are home affairs."""
+        return any(entry.sort in _NO_SIDES for entry in gazetteer(self.reading.article.language).named(name))
 
     def is_of_states(self, code: str) -> bool:
         """Whether a side is a body of several states."""
@@ -198,6 +214,8 @@ class Scene:
         out: dict[int, Actor] = {}
         taken = {o for a in self.reading.actors for o in range(a.start, a.end)}
         for named in re.finditer(self.side_words.acronym, self.text):
+            if self._is_no_side(named[1]) or self._is_no_side(named[2]):
+                continue
             forms = f"{re.escape(named[1])}|{re.escape(named[2])}"
             for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", self.text):
                 if match.start() not in taken:

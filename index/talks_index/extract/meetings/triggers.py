@@ -71,13 +71,14 @@ def _nouns(scene: Scene) -> list[Trigger]:
     out: list[Trigger] = []
     for noun in words.nouns:
         found = [m for m in _compiled(noun.pattern).finditer(scene.lowered) if not _is_verb_here(words, scene.lowered, m)]
-        out += [_noun(scene, m, noun) for m in found if not (noun.kind == "meeting" and _is_sport(scene, m.start()))]
+        elsewhere = {"meeting": words.sport, "summit": words.mountains}.get(noun.kind)
+        out += [_noun(scene, m, noun) for m in found if not (elsewhere and _speaks_of(scene, m.start(), elsewhere))]
     return out
 
 
-def _is_sport(scene: Scene, offset: int) -> bool:
+def _speaks_of(scene: Scene, offset: int, pattern: str) -> bool:
     held = scene.sentences[scene.sentence_of(offset)]
-    return bool(re.search(scene.words.sport, scene.lowered[held.start : held.end]))
+    return bool(re.search(pattern, scene.lowered[held.start : held.end]))
 
 
 def _is_verb_here(words: MeetingWords, lowered: str, match: re.Match[str]) -> bool:
@@ -123,7 +124,8 @@ def _verbs(scene: Scene) -> list[Trigger]:
             again = re.search(scene.words.again, scene.lowered[match.start() - 20 : match.end() + 20])
             shift = 1 if again else 0
             sentence = scene.sentence_of(match.start())
-            out.append(Trigger(match.start(), match.end(), sentence, verb.kind, 1, verb.frame, tense, shift=shift, status=verb.status))  # type: ignore[arg-type]
+            known = Trigger(match.start(), match.end(), sentence, verb.kind, 1, verb.frame, tense, shift=shift, status=verb.status)  # type: ignore[arg-type]
+            out.append(replace(known, needs_place=verb.needs_place))
     return out
 
 

@@ -19,7 +19,7 @@ _FORMS: dict[str, ActorForm] = {
     "prefix": "demonym",
     "seat": "seat",
     "igo": "body",
-    "party": "body",
+    "movement": "body",
 }
 
 

@@ -75,6 +75,7 @@ WORDS = MeetingWords(
     ),
     sport=r"\b(?:match|goals?|half-time|championship|league|cup|players?|coach|fans|tournament|footballers?|rugby|tennis|football|"
     r"referee|stadium|olympic)\b",
+    mountains=r"\b(?:climb\w*|hik\w+|ascent|metres|meters|feet|glacier|avalanche|mountaineer\w*)\b",
     also_verbs=r"meets?|meeting|visits?|contacts|talks|met",
     determiners=r"\b(?:the|an?|this|that|these|those|their|his|her|its|our|any|no|first|last|next|new|previous|another|second|third|"
     r"private|secret|official|state|peace|direct|recent|such|after|"

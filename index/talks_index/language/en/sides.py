@@ -31,11 +31,15 @@ WORDS = SideWords(
     same_office={},
     leaders=r"president|prime minister|chancellor|king|queen|emir|minister|chief|secretary|envoy|negotiator|representative|adviser|"
     r"prince|ambassador|head|taoiseach|leader",
+    factional=r"rebel|opposition|separatist|general|warlord|guerrilla|militia|faction|dissident|coup leader",
     capitals={"brussels": ("BE", "EU")},
     role_sides={"pope": "VA", "pontiff": "VA"},
     delegates=r"\b(?:delegations?|missions?|teams?|representatives?|envoys?|negotiators?|ministers?|officials?|diplomats?|presidents?|prime ministers?|governments?|authorities|king|queen|emir) (?:of |from )(?:the )?$",
     partitive=r"\s*",
     article=r"(?:\bthe |\ban? |\b(?:his|her|its|their|this|that|these|those|mr|mrs|ms|mr\.|mrs\.|ms\.|former) )",
+    things=r"\b(?:borders?|origins?|languages?|territory|soil|city|cities|coasts?|villages?|provinces?|regions?|markets?|company|companies|firms?|brands?|"
+    r"banks?|films?|series|channels?|press|media|newspapers?|radio|sites?|teams?|clubs?|players?|nationality|citizenship|passports?|nationals?|citizens?|tourists?|"
+    r"valleys?|mountains?|flags?|elections?|strikes?|aircraft|planes?|ships?|soldiers?|hostages?|prisoners?|climbers?|hikers?)\b",
     positions={
         "source": r"\baccording to $",
         "with": r"\b(?:with|alongside) $",
@@ -61,7 +65,7 @@ WORDS = SideWords(
         "UN": frozenset(["united nations", "un", "u.n.", "united nations organization"]),
         "NATO": frozenset(["nato", "north atlantic treaty organization"]),
     },
-    movements=r"\b(?:front|movement|party|army|alliance|coalition|committee|government|forces|resistance|opposition|authority)\b",
+    movements=r"\b(?:front|movement|army|alliance|coalition|committee|government|forces|resistance|opposition|authority)\b",
     no_side=r"general assembly|security council|commission|parliament|house of",
     acronym=r"\b((?:Front|Movement|Army|Party|Alliance|Coalition|Committee|Forces|Council|Union|Government|Congress|League|"
     r"[A-Z]\w+)(?: [\w'’-]+){1,6}) \(([A-Z]{2,8})\)",

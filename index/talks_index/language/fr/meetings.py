@@ -107,6 +107,7 @@ _NOUNS = (
     Noun("consultation", r"(?:consultations|concertations?)", 0),
     Noun("meeting", r"(?:réunions?|rencontres?|entrevues?|tête-à-tête|entretien|discussion|conversations?|audience)", 1),
     Noun("meeting", r"(?:dîner|déjeuner|petit-déjeuner)s?(?: de travail| officiel)?", 0),
+    Noun("visit", r"(?<=l')invitation(?= d['eu])", 0),
     Noun("visit", r"(?:visites?|déplacements?|tournées?|voyages?)", 0),
     Noun("contact", r"(?<!sans )contacts", 0),
     Noun("exchange", r"échanges (?:de lettres|épistolaires?|de messages|de courriers?)", 0),
@@ -131,11 +132,30 @@ _VERBS = (
     Verb("talks", "with", {**_er("négoci"), "present": r"négoci(?:e|ent|ons)"}),
     Verb("talks", "with", _before(_er("(?:discut|dialogu)"), r"(?:directement |à nouveau |\w+ment )?avec")),
     Verb("phone call", "each", _reflexive(_er("(?:parl|téléphon)"))),
-    Verb("phone call", "object", _before(_er("téléphon"), r"(?:à|au|aux) ")),
+    Verb("phone call", "object", _before(_er("téléphon"), r"(?:[\w']+ ){0,3}(?:à|au|aux) ")),
     Verb("phone call", "with", _before(_er("(?:discut|dialogu|échang|convers)"), r"(?:[\w']+ )?(?:par|au) téléphone avec")),
     Verb("meeting", "with", _before(_er("échang"), r"(?:\w+ment |longuement )?avec (?:le |la |l'|son |sa |ses |les )")),
-    Verb("visit", "object", _before(_er("invit"), r"(?:[^.;:«»\"]{0,80} )?(?:à venir|à se rendre|en visite|pour une visite)"), "proposed"),
+    Verb("visit", "object", _before(_er("invit"), r"(?:[^.;:«»\"]{0,80} )?(?:à venir|à se rendre|en visite|pour une visite|à (?!\w+(?:er|ir|re)\b)\w+)"), "proposed"),
+    Verb(
+        "meeting",
+        "each",
+        _before(
+            _er("(?:sign|paraph)"),
+            r"(?:[\w']+ ){0,4}(?:une?|le|la|l'|des|les|leur|cet) ?(?:\w+ )?(?:accords?|traités?|déclaration|mémorandum|protocole|cessez-le-feu|"
+            r"trêve|feuille de route|pacte|convention|armistice)\b",
+        ),
+        needs_place=True,
+    ),
+    Verb("meeting", "each", _before(_reflexive(_er("sépar")), r"(?:[\w']+ ){0,2}(?:sans (?:accord|résultat|percée|avancée)|sur un)")),
+    Verb("meeting", "each", _before(_er("(?:dîn|déjeun)"), r"(?:[\w']+ ){0,2}(?:ensemble|en tête|avec)")),
+    Verb("exchange", "each", _before(_er("échang"), r"(?:[\w']+ ){0,2}(?:des |de |par |plusieurs |leurs )(?:\w+ )?(?:messages?|lettres?|courriers?)")),
+    Verb(
+        "phone call",
+        "object",
+        _before(_er("appell?"), r"(?:[\w']+ ){0,2}(?:le|la|son|l'|sa) ?(?:président|premi|homologue|chef|chancel|roi |ministre|émir|prince)(?![^.;:,]{0,80} à )"),
+    ),
     Verb("visit", "to", _reflexive(_RENDRE)),
+    Verb("visit", "to", _before(_reflexive(_er("envol")), r"(?:[\w']+ ){0,3}(?:pour|vers)")),
     Verb("visit", "to", {t: f"(?:{p}) (?:\\w+ )?(?:attendue?s?|arrivée?s?)" for t, p in _BE.items()}),
 )
 
@@ -171,6 +191,7 @@ WORDS = MeetingWords(
     sport=r"\b(?:matchs?|buts?|mi-temps|championnats?|ligue [12]|ligue des champions|coupe d|équipe de france|joueurs?|"
     r"sélectionneur|entraîneur|supporters|finales?|tournoi|footballeurs?|rugby|"
     r"tennis|football|arbitre|stade|olympique|psg|om|fc)\b",
+    mountains=r"\b(?:alpinistes?|randonn\w+|gravi\w*|escalad\w*|cordée|mètres|névé|glacier|paroi|arête|avalanche|télécabine|ascension)\b",
     also_verbs=r"rencontre|visite|négocie|dialogue|appelle",
     determiners=r"(?:\b(?:la|le|une?|cette|cet|ce|sa|son|leurs?|notre|de|première?|dernière?|prochaine?|nouvel(?:le)?|seconde|"
     r"deuxième|telle|brève|longue|"

@@ -42,15 +42,15 @@ WORDS = SettingWords(
         ),
         Cue(
             "planned",
-            r"\b(?:accept(?:é|e|ent|er) d[e']|aur(?:a|ont) lieu|se tiendr(?:a|ont)|prévue?s?|programmée?s?|doit|doivent|"
+            r"\b(?:accept(?:é|e|ent|er) (?:d[e']|l'invitation)|convenue?s d[e']|aur(?:a|ont) lieu|se tiendr(?:a|ont)|prévue?s?|programmée?s?|doit|doivent|"
             r"devai(?:t|ent)|devrai(?:t|ent)|attendue?s?|"
-            r"tiendr(?:a|ont)|mèner(?:a|ont)|participer(?:a|ont)|à venir|prochaine?s?|censée?s?|convenu de|débuter(?:a|ont)|s'ouvrir(?:a|ont)|commencer(?:a|ont)|à la veille d|"
+            r"tiendr(?:a|ont)|mèner(?:a|ont)|participer(?:a|ont)|à venir|prochaine?s?|censée?s?|convenu de|débuter(?:a|ont)|s'ouvrir(?:a|ont)|commencer(?:a|ont)|à la veille d|(?:se trouv|se rend|s'envol)\w*(?=[^.;:]{0,60} pour )|(?:est|sont) (?:arrivée?s?|attendue?s?|venue?s?|partie?s?)(?=[^.;:]{0,60} pour )|"
             r"s'apprête\w*|ser(?:a|ont) reçue?s?|"
             r"reprendr(?:a|ont)|au programme d|va|vont|prépar\w+|en vue d|avant (?:un|une|des))\b",
         ),
         Cue(
             "ongoing",
-            r"\b(?:en cours|se poursui(?:t|vent)|poursuivent|(?:ont|a) (?:commencé|entamé|débuté|lancé|repris|démarré)|"
+            r"\b(?:en cours|(?:est|sont|se trouve|se trouvent) (?:\w+ment )?en visite|se poursui(?:t|vent)|poursuivent|(?:ont|a) (?:commencé|entamé|débuté|lancé|repris|démarré)|"
             r"(?:commencent|entament|débutent|reprennent|"
             r"s'ouvre|s'ouvrent|se déroulent?|se tien(?:t|nent)|mènent)|actuellement|réunit|réunissent|se réunit|"
             r"se réunissent|réunis (?:depuis|à|en|au))\b",

@@ -19,13 +19,17 @@ WORDS = SideWords(
     r"mais|car|puisque|parce que|lorsque|quand|si|afin de|pour que) ",
     carrying=r"\b(?:(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avoir|ayant) (?:\w+ment |déjà |aussi |également )?(?:eu|mené|"
     r"tenu|conduit|lancé|entamé|commencé|repris|"
-    r"engagé|poursuivi|ouvert|débuté|conclu|signé|participé|assisté|pris part|convenu|prévu|tenu|accepté|programmé|échangé)|mèn(?:e|"
+    r"engagé|poursuivi|ouvert|débuté|conclu|signé|participé|assisté|pris part|convenu|prévu|tenu|accepté|programmé|échangé|démenti|nié|exclu|"
+    r"refusé|rejeté|proposé|annulé|reporté|boycotté|suspendu|rompu|quitté|achevé|terminé|obtenu|décroché|multiplié|réclamé|demandé)|mèn(?:e|"
     r"ent|era|eront)|men(?:er|ait|aient)|ten(?:ir|ait|aient)|"
     r"tien(?:t|nent)|tiendr(?:a|ont|ait|aient)|entretien(?:t|nent)|entretenai(?:t|ent)|entam(?:e|ent|er|era|eront)|repr(?:end|"
     r"ennent|endre|endra|endront)|commenc(?:e|ent|er|era|eront)|poursuiv(?:ent|re|ront)|poursuit|"
     r"particip(?:e|ent|er|era|eront) à|assist(?:e|ent|er|era|eront) à|auront?|engag(?:e|ent|er|era|eront)|avoir|ont|a eu|aura|"
-    r"s'engager dans)\b|"
-    r"\b(?:est|sont|sera|seront|était|étaient|se trouve|arrive)(?= [^.;:«»\"]{2,60} pour (?:des?|un|une|les|d') )",
+    r"s'engager dans|(?:sont|étaient|seraient) convenue?s d[e']|dément(?:ent)?|exclu(?:t|ent)|refus(?:e|ent)|rejett?(?:e|ent)|propos(?:e|ent)|accept(?:e|ent)|"
+    r"annul(?:e|ent)|report(?:e|ent)|boycott(?:e|ent)|suspend(?:ent)?|romp(?:t|ent)|quitt(?:e|ent)|réclam(?:e|ent)|prépar(?:e|ent)|achèv(?:e|ent)|"
+    r"multipli(?:e|ent)|s'apprêt(?:e|ent) à)(?!\w)|"
+    r"\b(?:est|sont|sera|seront|était|étaient|se trouve|arrive)(?= [^.;:«»\"]{2,60} pour (?:des?|un|une|les|d') )|"
+    r"\b(?:est|sont|sera|seront|était|étaient)(?= (?:\w+ment )?en (?:\w+ )?$)",
     possessive=r"\b(?:leurs?|sa|son|ses) (?:[\w-]+ ){0,2}$",
     asked=r" d(?:e |')$",
     clitic=r"\b(?:l'|les |la |le )(?:a|ont|avait|aurait|aura)?(?: \w+){0,3} ?$",
@@ -48,26 +52,31 @@ WORDS = SideWords(
     },
     leaders=r"président|premi(?:er|ère) ministre|chancel|roi|reine|émir|ministre|chef|secrétaire|envoyé|émissaire|négociat|médiat|"
     r"représentant|conseill|prince|ambassad|haut",
+    factional=r"rebelle|opposant|opposition|séparatiste|indépendantiste|général|chef de guerre|guérilla|milic|factio|seigneur de guerre|dissident|putschiste",
     capitals={"bruxelles": ("BE", "UE")},
     role_sides={"pape": "VA", "souverain pontife": "VA"},
     delegates=r"\b(?:délégations?|missions?|équipes?|représentants?|émissaires?|envoyée?s?|négociat(?:eur|rice)s?|dirigeants?|ministres?(?: d(?:e la|e l'|es|u|e) [\w ]{4,25})?|responsables?|diplomates?|"
-    r"chef(?:fe)?s? (?:de la diplomatie|d'[ée]tat|du gouvernement)|président(?:e)?s?|premi(?:er|ère)s? ministres?|gouvernements?|autorités|roi|reine|émir) (?:spécia(?:l|le|ux) )?(?:de la |de l'|du |des |de |d')$",
+    r"guérillas?|rébellions?|rebelles|milices?|mouvements?|groupes?(?: armés?| rebelles?| islamistes?)?|factions?|branche \w+|aile \w+|juntes?|chef(?:fe)?s? (?:de la diplomatie|d'[ée]tat|du gouvernement)|président(?:e)?s?|premi(?:er|ère)s? ministres?|gouvernements?|autorités|roi|reine|émir) (?:spécia(?:l|le|ux) )?(?:de la |de l'|du |des |de |d')$",
     partitive=r"\s*(?:des |de |d')?",
     article=r"(?:\bles? |\bla |\bl'|\bune? |\b(?:son|sa|ses|leurs?|cette|cet|ce|ces|m\.|mme|mm\.|[ld]'ex|ex|premier) )",
+    things=r"\b(?:frontières?|origines?|langues?|territoires?|sol|ville|villes|côtes?|villages?|provinces?|régions?|marchés?|entreprises?|sociétés?|groupes?|marques?|"
+    r"constructeurs?|banques?|bourses?|films?|séries?|chaînes?|presse|médias?|journa\w+|quotidiens?|radios?|sites?|équipes?|clubs?|joueu\w+|footballeu\w+|"
+    r"nationalité|citoyenneté|passeports?|ressortissant\w*|touristes?|vallées?|montagnes?|alpes|drapeaux?|cuisine|culture|littérature|"
+    r"élections?|présidentielles?|législatives?|frappes?|bombardements?|avions?|navires?|soldats?|otages?|prisonniers?|alpinistes?|randonneu\w+)\b",
     positions={
         "source": r"\b(?:selon|d'après) $",
         "with": r"\b(?:avec|face à|aux côtés de|aux côtés d') ?$",
         "by": r"\bpar $",
         "about": r"\b(?:sur|contre|concernant|envers|pour|sans|vers la|comme|hors d[eu]) $",
         "in": r"(?:\b(?:à|en|au|aux|dans|depuis|vers|jusqu'à|jusqu'en|via|chez) |\b(?:à|dans) l')$",
-        "of": r"(?:\b(?:de|du|des) |\bd'|\bde la part d[eu] )$",
+        "of": r"(?:\b(?:de|du) |(?<!\bet )(?<!, )\bdes |\bd'|\bde la part d[eu] )$",
     },
     not_in_role=r"entre|avec|par|selon|et|ou|à|en|au|aux|dans|sur|pour|contre|a|ont|est|sont|que|qui|dont|où|pour|après|avant|lors|"
     r"depuis|chez|vers|sans|ni|mais|comme",
     blocs={
         "Europe": r"(?<=\bl')europe(?! de l'(?:ouest|est)| centrale| orientale)\b",
         "UE": r"(?:sommets?|conseils?) européens?|sommets? (?:de l'ue|de l'union européenne)|(?:les )?vingt-(?:sept|huit)|"
-        r"(?:ministres|dirigeants|chefs d'[ée]tat(?: et de gouvernement)?) européens",
+        r"(?:ministres|dirigeants|chefs d'[ée]tat(?: et de gouvernement)?|négociat(?:eur|rice)s?|responsables|diplomates|émissaires) européens",
         "G7": r"\bg7\b",
         "G20": r"\bg20\b",
         "G8": r"\bg8\b",
@@ -76,14 +85,14 @@ WORDS = SideWords(
     sides=r"\b(?:(?:pays|dirigeants|chefs d'[ée]tat|chefs de gouvernement|ministres|membres|états|alliés) (?:voisins|riverains|"
     r"arabes(?: et musulmans)?|africains|européens|occidentaux|baltes|asiatiques|"
     r"latino-américains|du golfe|du sahel|du p5|du conseil de sécurité|de la planète|du monde entier)(?: d(?:u|e la|e l'|es|"
-    r"e) [\w-]+)?|organisations syndicales|partenaires sociaux|syndicats|gilets jaunes|rebelles|insurgés|l'opposition|séparatistes|opposition syrienne)\b",
-    government=r"\b(?:junte|putschistes|(?<=le )gouvernement|(?<=entre )gouvernement|(?<=au )gouvernement)\b(?! [a-zà-ÿ]+ien| d)",
+    r"e) [\w-]+)?|rebelles|insurgés|l'opposition|séparatistes|opposition syrienne|kurdes|touaregs?)\b",
+    government=r"\b(?:junte|putschistes|(?<=le )gouvernement|(?<=entre )gouvernement|(?<=au )gouvernement|(?<=du )gouvernement)\b(?! [a-zà-ÿ]+ien| d)",
     same_body={
         "UE": frozenset(["union européenne", "ue", "commission européenne", "les vingt-sept", "européens", "européen", "eu"]),
         "ONU": frozenset(["organisation des nations unies", "nations unies", "onu", "nations-unies"]),
         "OTAN": frozenset(["otan", "alliance atlantique", "organisation du traité de l'atlantique nord"]),
     },
-    movements=r"\b(?:front|mouvement|parti|armée|alliance|coalition|comité|gouvernement|forces|brigades?|résistance|opposition|"
+    movements=r"\b(?:front|mouvement|armée|alliance|coalition|comité|gouvernement|forces|brigades?|résistance|opposition|"
     r"insurrection|junte|émirat|autorité)\b",
     no_side=r"assemblée générale|conseil de sécurité|commission d|parlement|chambre",
     acronym=r"\b((?:Front|Mouvement|Armée|Parti|Alliance|Coalition|Comité|Forces|Conseil|Union|Gouvernement|Congrès|"

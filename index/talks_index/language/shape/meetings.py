@@ -31,13 +31,14 @@ class Verb:
 
     `object`: behind it (`a rencontré X`); `with`: behind a word for with; `each`: both before it (`se rencontreront`); `to`: it is where
     one travels; `by`: it receives the one before it (`a été reçu par X`). `status` is that of what the verb tells of, where it is not its
-    tense that gives it (`a invité`).
+    tense that gives it (`a invité`). Some need a place too, as nouns do (`ont signé un accord`).
     """
 
     kind: Kind
     frame: Frame
     forms: dict[Tense, str]
     status: Status | None = None
+    needs_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class MeetingWords:
     verbs: tuple[Verb, ...]
     not_meetings: tuple[str, ...]  # stretches in which no word names a meeting: press conferences, sport, idioms
     sport: str  # words of a sentence that speaks of sport
+    mountains: str  # words of a sentence in which a summit is one to climb
     also_verbs: str  # nouns whose form is one of a verb too
     determiners: str  # before a word that is a noun here and a verb elsewhere, up to that word
     by_phone: str  # behind or before a noun of talking

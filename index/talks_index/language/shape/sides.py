@@ -37,11 +37,13 @@ class SideWords:
     offices: str  # phrases that name a person told of before by office alone, with the group `office`
     same_office: dict[str, str]  # offices, folded, and the words in a person's role that name the same one
     leaders: str  # offices of those who meet for their side
+    factional: str  # within the role of somebody who stands for a side without a name: `chef rebelle`
     capitals: dict[str, tuple[str, str]]  # capitals that stand for a body, not for the state they lie in, by name in lower case: both
     role_sides: dict[str, str]  # roles that are held for one side alone, folded
     delegates: str  # people of a side, up to whose they are: they stand for it
     partitive: str  # all that may stand between a verb and an object that is some of many: `a reçu des élus`
     article: str  # before a noun phrase
+    things: str  # within a noun phrase with an adjective of a country: it names a thing, not who acts (`la frontière allemande`)
     positions: dict[Role, str]  # what stands before a noun phrase and makes it the place, the source ... and no actor
     not_in_role: str  # words that are in no role: prepositions that open another phrase, verbs
     blocs: dict[str, str]  # words for sides that are groups, by the name they go by
