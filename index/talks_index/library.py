@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from talks_index.i18n import words
-from talks_index.model import Counts, Facts, Hit, Page, Result, Step
+from talks_index.model import Counts, Facts, Hit, Order, Page, Result, Step
 from talks_index.search.lines import best_line, title_of
 from talks_index.search.query import Query, parse
 from talks_index.store import Entry, Store
@@ -47,23 +47,34 @@ class Library:
         """The library's folder."""
         return self._store.folder
 
-    def search(self, query: str, *, limit: int = 200, cancelled: Callable[[], bool] = lambda: False) -> Result:
+    def search(
+        self,
+        query: str,
+        *,
+        limit: int = 200,
+        order: Order = "relevance",
+        facets: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Result:
         """The articles that answer `query`, best first; all, newest first, for an empty one. Nothing typed is an error.
+
+        In the order of publication, or of the day of the meeting that they are about, the newest are first. With `facets`, the result
+        tells what the articles found have in common.
 
         When `cancelled` becomes true, the search ends soon with what it has. Raises LibraryError when no index can be had.
         """
         asked = parse(query)
         total = self._store.counts().articles
-        if asked.parts:
-            found = self._index().search(asked, limit, cancelled)
+        if asked.parts or order != "relevance" or facets:
+            found = self._index().search(asked, limit, cancelled, order=order, facets=facets)
             entries = self._store.entries([article_id for article_id, _ in found.best])
             ranked = [(entries[article_id], score) for article_id, score in found.best if article_id in entries]
-            number = found.total
+            number, common = found.total, found.facets
         else:
             ranked = [(entry, 0.0) for entry in self._store.newest(limit)]
-            number = total
+            number, common = total, ()
         hits = tuple(_hit(entry, score, asked) for entry, score in ranked if not cancelled())
-        return Result(query, asked.reading(words(self._language)), number, total, hits)
+        return Result(query, asked.reading(words(self._language)), number, total, hits, common)
 
     def page(self, article_id: str, query: str = "") -> Page:
         """One article with its facts, and the words of `query` in it. `article_id` may be shortened while it stays unique.

@@ -18,6 +18,8 @@ Basis = Literal["stated", "inferred", "given", "unknown"]
 OrganisationKind = Literal["media", "government", "igo", "company", "other"]
 PlaceKind = Literal["city", "country", "region", "venue"]
 FactsState = Literal["pending", "done", "failed"]
+Order = Literal["relevance", "published", "meeting"]
+FacetName = Literal["person", "country", "place", "outlet", "year", "status"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -215,14 +217,34 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A value that articles have in common (a name, a code of ISO 3166-1, a year, a status), and how many of those found have it."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """The values of one kind that most of the articles found have, the most frequent first."""
+
+    name: FacetName
+    values: tuple[FacetValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
-    """The answer to a query: how it was read, how many articles answer, how many there are in all, and the first hits, best first."""
+    """The answer to a query: how it was read, how many articles answer, how many there are in all, and the first hits, best first.
+
+    `facets` are over all articles that answer; they are there where they were asked for.
+    """
 
     query: str
     reading: str
     found: int
     total: int
     hits: tuple[Hit, ...]
+    facets: tuple[Facet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

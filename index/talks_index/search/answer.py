@@ -1,102 +1,267 @@
-"""A query put to a Whoosh searcher: which articles answer, best first."""
+"""A query's tree put to an open index: which articles answer, the best of them, and what they have in common."""
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from typing import Any
 
-from whoosh.matching.mcore import ListMatcher, Matcher, NullMatcher
-from whoosh.query.compound import And, Or
-from whoosh.query.positional import Phrase as WhooshPhrase
-from whoosh.query.qcore import Query as WhooshQuery
-from whoosh.query.terms import Term
-from whoosh.reading import IndexReader
-from whoosh.searching import SearchContext, Searcher
+import numpy as np
+from numpy.typing import NDArray
 
-from talks_index.search.query import Phrase, Query, Word
-from talks_index.search.query.query import Part
-from talks_index.search.schema import FACTS, FOLDED, STEMS
+from talks_index.model import Facet, FacetName, FacetValue, Order
+from talks_index.search.arrays import places, words
+from talks_index.search.arrays.best import best
+from talks_index.search.arrays.facets import counted
+from talks_index.search.arrays.field import Integers, PlacedField, placed
+from talks_index.search.arrays.match import Match, alike, all_of, among, any_of, none, weighed, without
+from talks_index.search.arrays.snapshot import Mask, Segment, Snapshot, everything, numbers
+from talks_index.search.days import EVER
+from talks_index.search.document import LABEL
+from talks_index.search.fields import FACTS, FOLDED, STEMS
+from talks_index.search.query import tree
 
-_OFTEN = 64
-"""Articles, or words, between two looks at whether the search was cancelled."""
+_TWINS = {"title": "title_words", "topics": "topics_words", "outlet": "outlet_words"}
+"""For fields of stems those of folded words."""
+
+_KEYS = {"people": "people_keys", "sites": "sites_keys", "groups": "groups_keys"}
+"""For fields of names those of spelling keys, which have the same places."""
+
+_FACETS: dict[FacetName, str] = {
+    "person": "person",
+    "country": "country",
+    "place": "place",
+    "outlet": "source",
+    "year": "year",
+    "status": "status",
+}
+
+_SHOWN = 12
+"""Values of a facet that are given at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """How many articles answer, and the ids and scores of the first of them, best first."""
+    """How many articles answer, the ids and scores of the first of them, best first, and the facets, where they were asked for."""
 
     total: int
     best: tuple[tuple[str, float], ...]
+    facets: tuple[Facet, ...] = ()
 
 
-def answer(searcher: Searcher, query: Query, limit: int, cancelled: Callable[[], bool]) -> Found:
-    """The articles in which every part of `query` occurs, the better score first, the newer where scores tie.
+class _CancelledError(Exception):
+    """Nobody waits for the answer any more."""
+
+
+def answer(
+    snapshot: Snapshot,
+    node: tree.Node | None,
+    limit: int,
+    cancelled: Callable[[], bool],
+    *,
+    order: Order = "relevance",
+    facets: bool = False,
+) -> Found:
+    """The articles that answer (None: all), the first in this `order`; the newer where they tie.
 
     When `cancelled` becomes true the search ends with what it has.
     """
-    found = list(_matches(searcher, _translated(query, cancelled), cancelled))
-    reader = searcher.reader()
-    best = heapq.nlargest(limit, found)
-    return Found(len(found), tuple((reader.stored_fields(number)["id"], score) for score, _, number in best))
+    found: list[tuple[Segment, Mask]] = []
+    keys: list[list[NDArray[Any]]] = []
+    for at, segment in enumerate(snapshot.segments):
+        try:
+            match = _Evaluator(snapshot, at, cancelled).match(node)
+            mask = match.mask if segment.live is None else match.mask & segment.live
+            articles = np.flatnonzero(mask)
+            keys.append([*_keys(segment, match, articles, order), articles + segment.first])
+        except _CancelledError:
+            break
+        found.append((segment, mask))
+    if not found:
+        return Found(0, ())
+    columns = [np.concatenate(column) for column in zip(*keys, strict=True)]
+    first = best(columns, limit)
+    scores = columns[0][first].tolist() if order == "relevance" else [0.0] * len(first)
+    ids = _ids(snapshot, columns[-1][first].tolist())
+    return Found(len(columns[-1]), tuple(zip(ids, scores, strict=True)), tuple(_facets(found)) if facets and not cancelled() else ())
 
 
-def _matches(searcher: Searcher, query: WhooshQuery, cancelled: Callable[[], bool]) -> Iterator[tuple[float, int, int]]:
-    """Score, day and number of every article that matches."""
-    context = SearchContext(weighting=searcher.weighting)
-    for segment, offset in searcher.leaf_searchers():
-        if segment.reader().doc_count_all() == 0:
-            continue  # an index of nothing has one segment that cannot be read
-        newest = segment.reader().column_reader("newest")
-        matcher = query.matcher(segment, context)
-        seen = 0
-        while matcher.is_active():
-            if seen % _OFTEN == 0 and cancelled():
-                return
-            seen += 1
-            number = matcher.id()
-            yield matcher.score(), newest[number], offset + number
-            matcher.next()
+def _keys(segment: Segment, match: Match, articles: Integers, order: Order) -> Iterator[NDArray[Any]]:
+    """What articles are ordered by, the greatest first."""
+    if order == "relevance":
+        yield match.scores(articles)
+    elif order == "meeting":
+        yield segment.column("met")[articles]
+    yield segment.column("newest")[articles]
 
 
-class _BeginsWith(WhooshQuery):
-    """Articles with a word that begins so, all with the same score: Whoosh's own makes one matcher a word, which does not scale."""
+def _ids(snapshot: Snapshot, articles: Iterable[int]) -> Iterator[str]:
+    firsts = [segment.first for segment in snapshot.segments]
+    for article in articles:
+        segment = snapshot.segments[int(np.searchsorted(firsts, article, "right")) - 1]
+        yield segment.id(article - segment.first)
 
-    def __init__(self, field: str, beginning: str, score: float, cancelled: Callable[[], bool]) -> None:
-        self.boost = score
-        self._field = field
-        self._beginning = beginning
+
+def _facets(found: Sequence[tuple[Segment, Mask]]) -> Iterator[Facet]:
+    for name, field in _FACETS.items():
+        counts = counted(found, field)
+        if name == "person":
+            values = _people(counts.most_common())
+        else:
+            values = [FacetValue(value, count) for value, count in counts.most_common(_SHOWN)]
+        yield Facet(name, tuple(values[:_SHOWN]))
+
+
+def _people(counts: Iterable[tuple[str, int]]) -> list[FacetValue]:
+    """Names with the same key as one, by the most frequent of its spellings."""
+    people: dict[str, FacetValue] = {}
+    for value, count in counts:
+        key, _, name = value.partition(LABEL)
+        known = people.get(key)
+        people[key] = FacetValue(known.value if known else name, count + (known.count if known else 0))
+    return sorted(people.values(), key=lambda value: -value.count)
+
+
+class _Evaluator:
+    """Finds what answers in one segment of an index."""
+
+    def __init__(self, snapshot: Snapshot, at: int, cancelled: Callable[[], bool]) -> None:
+        self._snapshot = snapshot
+        self._at = at
+        self._segment = snapshot.segments[at]
         self._cancelled = cancelled
 
-    def estimate_size(self, ixreader: IndexReader) -> int:
-        """At most so many articles match; Whoosh lets the part with the fewest lead."""
-        return int(ixreader.doc_count_all())
+    def match(self, node: tree.Node | None) -> Match:
+        """The articles that answer a part of the query."""
+        match node:
+            case None:
+                return alike(everything(self._segment), 0.0)
+            case tree.And(parts):
+                return all_of([self.match(part) for part in parts])
+            case tree.Or(parts):
+                return any_of([self.match(part) for part in parts])
+            case tree.Not(part):
+                return without(self.match(part))
+            case tree.Within(field, term):
+                return self._sought(term, {field: 1.0}, {_TWINS[field]: 1.0}, {})
+            case tree.Word() | tree.Phrase() | tree.Prefix() | tree.Fuzzy():
+                return self._sought(node, STEMS, FOLDED, FACTS)
+            case _:
+                return alike(self._restricted(node), 0.0)
 
-    def matcher(self, searcher: Searcher, context: SearchContext | None = None) -> Matcher:  # noqa: ARG002 - Whoosh's protocol
-        """The matcher for one segment."""
-        numbers: set[int] = set()
-        reader = searcher.reader()
-        for at, word in enumerate(reader.expand_prefix(self._field, self._beginning)):
-            if at % _OFTEN == 0 and self._cancelled():
-                break
-            numbers.update(reader.postings(self._field, word).all_ids())
-        return ListMatcher(sorted(numbers), all_weights=self.boost) if numbers else NullMatcher()
+    def _sought(self, term: tree.Term, stems: dict[str, float], folded: dict[str, float], facts: dict[str, float]) -> Match:
+        """A term in fields of stems, of folded words, and of facts, each with its weight."""
+        match term:
+            case tree.Word():
+                return any_of([found for word in (term, *term.also) for found in self._word(word, stems, folded, facts)])
+            case tree.Phrase(_, words_, distance):
+                return any_of([weighed(self._phrase(name, words_, distance), weight) for name, weight in stems.items()])
+            case tree.Prefix(_, beginning):
+                return any_of([self._beginning(name, beginning, weight) for name, weight in (folded | facts).items()])
+            case tree.Fuzzy(_, word, distance):
+                return any_of([self._near(name, word, distance, weight) for name, weight in (folded | facts).items()])
+
+    def _word(self, word: tree.Word, stems: dict[str, float], folded: dict[str, float], facts: dict[str, float]) -> Iterator[Match]:
+        for name, weight in stems.items():
+            yield weighed(self._term(name, word.stem), weight)
+        for name, weight in facts.items():
+            if word.key and name in _KEYS:
+                yield weighed(self._term(_KEYS[name], word.key), weight)
+            else:
+                yield weighed(self._term(name, word.folded), weight)
+        if word.open:
+            for name, weight in (folded | facts).items():
+                yield self._beginning(name, word.folded, weight)
+
+    def _term(self, name: str, term: str) -> Match:
+        self._go_on()
+        text = term.encode()
+        number = self._snapshot.numbers(name, text)[self._at]
+        return words.term(self._segment, name, number, self._snapshot.idf(name, text), self._snapshot.average(name))
+
+    def _beginning(self, name: str, beginning: str, score: float) -> Match:
+        self._go_on()
+        return words.beginning(self._segment, name, beginning.encode(), score)
+
+    def _near(self, name: str, word: str, distance: int, score: float) -> Match:
+        self._go_on()
+        return words.terms(self._segment, name, self._segment.letters(name).near(word.encode(), distance).tolist(), score)
+
+    def _phrase(self, name: str, words_: Sequence[tree.Word], distance: int) -> Match:
+        self._go_on()
+        field = placed(self._segment.fields, name)
+        of_words = places.of_terms(field, [self._snapshot.numbers(name, word.stem.encode())[self._at] for word in words_])
+        if of_words is None:
+            return none(self._segment.articles)
+        starts = places.near(of_words, distance) if distance else places.side_by_side(of_words)
+        terms = [self._term(name, word.stem) for word in words_]
+        return among(places.articles(self._segment, field, starts), all_of(terms))
+
+    def _restricted(self, node: tree.Restriction) -> Mask:
+        """The articles of which a fact is true."""
+        self._go_on()
+        match node:
+            case tree.Who(_, words_):
+                return self._named("people", words_)
+            case tree.Where(_, names, countries):
+                return self._either("sites", names, "site_country", countries)
+            case tree.Party(_, names, countries):
+                return self._either("groups", names, "party_country", countries)
+            case tree.Country(_, countries):
+                return self._having("country", countries)
+            case tree.When(days):
+                return self._between("when", days)
+            case tree.Published(days):
+                return self._between("published", days)
+            case tree.Status(statuses):
+                return self._having("status", statuses)
+            case tree.Language(code):
+                return self._having("language", (code,))
+            case tree.Flag(name):
+                return self._having("flag", (name,))
+            case _:
+                raise TypeError(f"not a part of a query: {node!r}")
+
+    def _having(self, name: str, values: Iterable[str]) -> Mask:
+        """The articles with one of these values."""
+        found = [self._snapshot.numbers(name, value.encode())[self._at] for value in values]
+        return words.terms(self._segment, name, (number for number in found if number >= 0), 0.0).mask
+
+    def _either(self, name: str, names: Iterable[Sequence[tree.Word]], exact: str, values: Iterable[str]) -> Mask:
+        return reduce(np.logical_or, (self._named(name, words_) for words_ in names), self._having(exact, values))
+
+    def _named(self, name: str, words_: Sequence[tree.Word]) -> Mask:
+        """The articles with a name that has all of these words, in any order."""
+        field = placed(self._segment.fields, name)
+        of_words = [self._of_name(name, word) for word in words_]
+        starts = of_words[0] if len(of_words) == 1 else places.near(of_words, places.NEAREST)
+        return places.articles(self._segment, field, starts)
+
+    def _of_name(self, name: str, word: tree.Word) -> Integers:
+        """Where a word stands in names."""
+        folded, keys = placed(self._segment.fields, name), placed(self._segment.fields, _KEYS[name])
+        found = [_of_term(keys, word.key) if word.key else _of_term(folded, word.folded)]
+        if word.open:
+            found.append(places.beginning(folded, word.folded.encode()))
+            if word.key:
+                found.append(places.beginning(keys, word.key.encode()))
+        found += [self._of_name(name, other) for other in word.also]
+        return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+
+    def _between(self, name: str, days: tree.Days) -> Mask:
+        """The articles with an interval that has a day in common with these."""
+        first = int(days.first.strftime("%Y%m%d")) if days.first else EVER[0]
+        last = int(days.last.strftime("%Y%m%d")) if days.last else EVER[1]
+        intervals = numbers(self._segment.fields[name], 8)
+        common = (intervals[:, 0] <= last) & (intervals[:, -1] >= first)
+        return words.terms(self._segment, name, np.flatnonzero(common).tolist(), 0.0).mask
+
+    def _go_on(self) -> None:
+        if self._cancelled():
+            raise _CancelledError
 
 
-def _translated(query: Query, cancelled: Callable[[], bool]) -> WhooshQuery:
-    return And([_part(part, cancelled) for part in query.parts])
-
-
-def _part(part: Part, cancelled: Callable[[], bool]) -> WhooshQuery:
-    if isinstance(part, Phrase):
-        return Or([WhooshPhrase(field, [word.stem for word in part.words], boost=weight) for field, weight in STEMS.items()])
-    return Or([*_closed(part), *(_open(part, cancelled) if part.open else ())])
-
-
-def _closed(word: Word) -> list[WhooshQuery]:
-    stems = [Term(field, word.stem, boost=weight) for field, weight in STEMS.items()]
-    return [*stems, *(Term(field, word.folded, boost=weight) for field, weight in FACTS.items())]
-
-
-def _open(word: Word, cancelled: Callable[[], bool]) -> list[WhooshQuery]:
-    return [_BeginsWith(field, word.folded, weight, cancelled) for field, weight in {**FOLDED, **FACTS}.items()]
+def _of_term(field: PlacedField, term: str) -> Integers:
+    number = field.find(term.encode())
+    return field.places(number, number + 1) if number >= 0 else np.zeros(0, np.uint32)

@@ -13,24 +13,29 @@ import pickle
 import secrets
 import shutil
 import struct
+import sys
 import threading
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
 import msgspec
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 from whoosh.index import IndexError as WhooshError
-from whoosh.searching import Searcher
-from whoosh.writing import IndexWriter
 
 from talks_index.errors import LibraryBusy, LibraryError
+from talks_index.model import Order
 from talks_index.search.answer import Found, answer
+from talks_index.search.arrays.snapshot import Snapshot
+from talks_index.search.arrays.writer import ArrayWriter
+from talks_index.search.document import document
 from talks_index.search.query import Query
-from talks_index.search.schema import VERSION, document, schema
-from talks_index.store import FACTS_LOCK, Store, locked
+from talks_index.search.query.tree import And, Node
+from talks_index.search.schema import VERSION, schema
+from talks_index.store import FACTS_LOCK, Change, Store, locked
 
 STATE = "index.json"
 LOCK = "index.lock"
@@ -40,6 +45,12 @@ _PATIENCE = 120.0
 
 _ATTEMPTS = 3
 """Times that a search is tried while the index is replaced under it."""
+
+_BATCH = 5_000
+"""Articles that are taken in with one commit: what is in memory at once."""
+
+_MERGED = 25_000
+"""Articles of a segment that is made by merging others, at most: merging more takes longer than anybody waits for what was just added."""
 
 _DAMAGE = (
     WhooshError,
@@ -73,36 +84,34 @@ class _State(msgspec.Struct, frozen=True):
 
 
 class Index:
-    """The index of a store. `search` may be called from any thread, each has its own searcher; writing is one at a time."""
+    """The index of a store. `search` may be called from any thread; writing is one at a time."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._folder = store.folder
-        self._threads = threading.local()
-        self._searchers: list[Searcher] = []
         self._lock = threading.Lock()
+        self._known: tuple[_State, Snapshot] | None = None
         self._closed = False
 
-    def search(self, query: Query, limit: int, cancelled: Callable[[], bool]) -> Found:
+    def search(self, query: Query, limit: int, cancelled: Callable[[], bool], *, order: Order = "relevance", facets: bool = False) -> Found:
         """The articles that answer `query`, in an index that was mended before if need be.
 
         Raises LibraryBusy where there is no index yet and another process does not get ready to make one.
         """
         self._mend(cancelled)
+        node = _node(query)
         for _ in range(_ATTEMPTS):
             if cancelled():
                 return Found(0, ())
             state = self._state()
             try:
-                return answer(self._searcher(), query, limit, cancelled)
-            except _DAMAGE as error:
-                if self._closed:
-                    raise LibraryError(f"{self._folder}: the library was closed") from error
+                return answer(self._snapshot(), node, limit, cancelled, order=order, facets=facets)
+            except _DAMAGE:
                 if state == self._state():
                     break  # else another process made the index anew at this moment, and took the old one away
         with self.writing():
             self._rebuild()
-        return answer(self._searcher(), query, limit, cancelled)
+        return answer(self._snapshot(), node, limit, cancelled, order=order, facets=facets)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -131,8 +140,7 @@ class Index:
             return ["the index is missing, damaged or of another version; the next search makes it anew"]
         problems = []
         try:
-            searcher = self._searcher()
-            indexed = {fields["id"] for fields in searcher.reader().all_stored_fields()}
+            indexed = self._snapshot().ids()
         except _DAMAGE as error:
             return [f"the index cannot be read ({error}); the next search makes it anew"]
         stored = self._store.ids()
@@ -143,12 +151,10 @@ class Index:
         return problems
 
     def close(self) -> None:
-        """Close the searchers of all threads; a search that still runs is told so by a LibraryError."""
+        """Let go of the index; whoever searches it from now on is told so by a LibraryError."""
         with self._lock:
             self._closed = True
-            for searcher in self._searchers:
-                searcher.close()
-            self._searchers.clear()
+            self._known = None
 
     def _mend(self, cancelled: Callable[[], bool]) -> None:
         """Bring the index up to date unless another process is at it; wait for that one only where there is no index to search."""
@@ -188,36 +194,34 @@ class Index:
             return None
 
     def _opened(self, state: _State) -> FileIndex:
-        return FileIndex(FileStorage(str(self._folder / state.folder)), schema=schema())
+        return FileIndex(self._storage(state), schema=schema())
 
-    def _searcher(self) -> Searcher:
-        """This thread's searcher, on the newest index."""
-        state = self._state()
-        if state is None:
-            raise WhooshError(f"{self._folder}: no index")
-        known: tuple[_State, Searcher] | None = getattr(self._threads, "known", None)
-        if known is not None and known[0] == state:
-            return known[1]
-        searcher: Searcher = self._opened(state).searcher()
+    def _storage(self, state: _State) -> FileStorage:
+        return FileStorage(str(self._folder / state.folder))
+
+    def _snapshot(self) -> Snapshot:
+        """The newest index, opened."""
         with self._lock:
-            if known is not None:
-                known[1].close()
-                self._searchers.remove(known[1])
-            self._searchers.append(searcher)
-        self._threads.known = (state, searcher)
-        return searcher
+            if self._closed:
+                raise LibraryError(f"{self._folder}: the library was closed")
+            state = self._state()
+            if state is None:
+                raise WhooshError(f"{self._folder}: no index")
+            if self._known is None or self._known[0] != state:
+                self._known = state, Snapshot(self._storage(state))
+            return self._known[1]
 
     def _take_in(self, state: _State) -> None:
         index = self._opened(state)
-        with _writer(index) as writer, index.searcher() as before:
-            for change in self._store.changes(state.sequence):
-                number = before.document_number(id=change.id)
-                if number is not None:
-                    writer.delete_document(number)
-                if change.article is not None:
-                    writer.add_document(**document(change.article, change.facts, change.newest))
-                sequence = change.sequence
-        self._record(index, state.folder, sequence)
+        for changes in _batched(self._store.changes(state.sequence), _BATCH):
+            before = Snapshot(self._storage(state))
+            with _writer(index, most=_MERGED) as writer:
+                for change in changes:
+                    number = before.number(change.id)
+                    if number is not None:
+                        writer.delete(number)
+                    _add(writer, change)
+            self._record(index, state.folder, changes[-1].sequence)
 
     def _rebuild(self) -> None:
         """Make the index anew in a folder of its own, then let it take the place of the old."""
@@ -226,11 +230,11 @@ class Index:
         try:
             (self._folder / folder).mkdir(mode=0o700)
             index = FileIndex.create(FileStorage(str(self._folder / folder)), schema())
-            with _writer(index) as writer:
-                for change in self._store.changes(0):
-                    if change.article is not None:
-                        writer.add_document(**document(change.article, change.facts, change.newest))
-                    sequence = change.sequence
+            for changes in _batched(self._store.changes(0), _BATCH):
+                with _writer(index, most=sys.maxsize) as writer:
+                    for change in changes:
+                        _add(writer, change)
+                sequence = changes[-1].sequence
             self._record(index, folder, sequence)
         except OSError as error:
             shutil.rmtree(self._folder / folder, ignore_errors=True)
@@ -255,17 +259,31 @@ class Index:
             raise LibraryError(f"{self._folder}: the index cannot be written: {error.strerror}; the articles are safe") from error
 
 
+def _node(query: Query) -> Node | None:
+    return And(query.parts) if query.parts else None
+
+
+def _batched(changes: Iterable[Change], size: int) -> Iterator[list[Change]]:
+    coming = iter(changes)
+    while batch := list(islice(coming, size)):
+        yield batch
+
+
+def _add(writer: ArrayWriter, change: Change) -> None:
+    if change.article is not None:
+        writer.take(document(change.article, change.facts, change.newest))
+
+
 @contextmanager
-def _writer(index: FileIndex) -> Iterator[IndexWriter]:
-    """A Whoosh writer that commits at the end, and gives its lock back when anything goes wrong."""
-    # compound: as one file, a segment is copied into memory when it is opened.
-    writer = index.writer(compound=False)
+def _writer(index: FileIndex, most: int) -> Iterator[ArrayWriter]:
+    """A writer that commits at the end, with merged segments of at most so many articles, and gives its lock back when anything fails."""
+    writer = ArrayWriter(index)
     try:
         yield writer
     except BaseException:
         writer.cancel()
         raise
-    writer.commit()
+    writer.commit(most)
 
 
 def _synchronise(path: Path) -> None:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Numbers = NDArray[np.int32]
-"""Numbers of articles within a segment, ascending."""
-
-Positions = NDArray[np.uint32]
-"""Places of words in a segment's field, ascending. Every text begins at least `GAP` places after the end of the one before it."""
+Integers = NDArray[np.integer[Any]]
+"""Whole numbers, in whatever type holds them."""
 
 GAP = 64
 """Places left free before every text (a title, a body, a name): nothing that is sought side by side or near reaches from one to another."""
@@ -25,19 +23,13 @@ GAP = 64
 class Field:
     """The postings of one field of a segment. Term number t is `terms[bounds[t]:bounds[t+1]]`; the terms are in the order of their bytes.
 
-    Its articles are `docs[starts[t]:starts[t+1]]`. A field with positions also has `counts` (how often, article by article), the places
-    `positions[spots[t]:spots[t+1]]`, for every article its `lengths` (words, as Whoosh's byte code) and `bases`, where its places begin.
+    Its articles, by their numbers in the segment, ascending, are `docs[starts[t]:starts[t+1]]`.
     """
 
     terms: NDArray[np.uint8]
-    bounds: NDArray[np.uint32]
-    starts: NDArray[np.uint32]
-    docs: Numbers
-    counts: NDArray[Any] | None = None
-    spots: NDArray[np.uint32] | None = None
-    positions: Positions | None = None
-    lengths: NDArray[np.uint8] | None = None
-    bases: NDArray[np.uint32] | None = None
+    bounds: Integers
+    starts: Integers
+    docs: Integers
 
     def __len__(self) -> int:
         """How many different terms there are."""
@@ -57,37 +49,56 @@ class Field:
         after = prefix.rstrip(b"\xff")
         return self._at_least(prefix), self._at_least(after[:-1] + bytes([after[-1] + 1])) if after else len(self)
 
-    def articles(self, first: int, end: int) -> Numbers:
+    def articles(self, first: int, end: int) -> Integers:
         """The articles of the terms `first` to `end`, term by term."""
         return self.docs[self.starts[first] : self.starts[end]]
-
-    def places(self, first: int, end: int) -> Positions:
-        """The places of the terms `first` to `end`, term by term. Only of a field with positions."""
-        assert self.positions is not None
-        assert self.spots is not None
-        return self.positions[self.spots[first] : self.spots[end]]
 
     def frequency(self, number: int) -> int:
         """In how many articles a term stands, deleted ones included."""
         return int(self.starts[number + 1]) - int(self.starts[number])
 
-    @property
-    def words(self) -> int:
-        """How many words the field has in all articles together."""
-        return 0 if self.positions is None else len(self.positions)
-
     @cached_property
     def _text(self) -> memoryview:
-        return memoryview(self.terms)
+        return self.terms.data
 
     def _at_least(self, term: bytes) -> int:
         return bisect.bisect_left(range(len(self)), term, key=self.term)
 
 
+@dataclass(frozen=True)
+class PlacedField(Field):
+    """A field that knows how often, in `counts`, which go with `docs`, and where: term t at `positions[spots[t]:spots[t+1]]`, ascending.
+
+    Every text (a title, a body, a name) begins at least `GAP` places after the end of the one before it. For each article, `lengths` are
+    its words, as Whoosh's byte code, and `bases` where its places begin; there is one base more, for the end.
+    """
+
+    counts: Integers
+    spots: Integers
+    positions: Integers
+    lengths: NDArray[np.uint8]
+    bases: Integers
+
+    def places(self, first: int, end: int) -> Integers:
+        """The places of the terms `first` to `end`, term by term."""
+        return self.positions[self.spots[first] : self.spots[end]]
+
+    @property
+    def words(self) -> int:
+        """How many words the field has in all articles together."""
+        return len(self.positions)
+
+
 def all_terms(field: Field) -> list[bytes]:
     """The terms in their order."""
-    text, bounds = field.terms.tobytes(), field.bounds.tolist()
-    return [text[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+    text = field.terms.tobytes()
+    return [text[start:end] for start, end in pairwise(field.bounds.tolist())]
+
+
+def sizes(bounds: Integers) -> NDArray[np.int64]:
+    """How far it is from each of the bounds to the next."""
+    wide = bounds.astype(np.int64)
+    return wide[1:] - wide[:-1]
 
 
 def fields_of(arrays: Mapping[str, NDArray[Any]]) -> dict[str, Field]:
@@ -96,10 +107,12 @@ def fields_of(arrays: Mapping[str, NDArray[Any]]) -> dict[str, Field]:
     for name, array in arrays.items():
         field, _, part = name.partition(".")
         parts.setdefault(field, {})[part] = array
-    return {name: Field(**part) for name, part in parts.items()}
+    return {name: (PlacedField if "positions" in part else Field)(**part) for name, part in parts.items()}
 
 
-def arrays_of(name: str, field: Field) -> dict[str, NDArray[Any]]:
-    """The arrays of a field by the names that `fields_of` reads."""
-    parts = {part.name: getattr(field, part.name) for part in fields(field)}
-    return {f"{name}.{part}": array for part, array in parts.items() if array is not None}
+def placed(fields: Mapping[str, Field], name: str) -> PlacedField:
+    """The field of this name, which has places."""
+    field = fields[name]
+    if not isinstance(field, PlacedField):
+        raise TypeError(f"{name} has no places")
+    return field

@@ -29,7 +29,7 @@ class _Header(msgspec.Struct):
 
 
 def create(path: Path, articles: int, sizes: Mapping[str, tuple[np.dtype[Any], int]]) -> dict[str, Array]:
-    """A new file with room for arrays of these types and lengths; what is returned is to be filled. Raises OSError when there is no room."""
+    """A new file with room for arrays of these types and lengths, to be filled. Raises OSError when there is no room."""
     header = _Header(articles, {}, 0)
     start = _aligned(_room(len(sizes)))
     for name, (dtype, length) in sizes.items():
@@ -37,10 +37,14 @@ def create(path: Path, articles: int, sizes: Mapping[str, tuple[np.dtype[Any], i
         start = _aligned(start + dtype.itemsize * length)
     header.end = start
     encoded = msgspec.json.encode(header)
-    with path.open("x+b") as file:
-        # Not a hole in the file: a full disk is told now, by an error, and not by a signal when a page is written.
-        _reserve(file.fileno(), header.end)
-        file.write(_MAGIC + np.array([len(encoded)], _LENGTH).tobytes() + encoded)
+    try:
+        with path.open("x+b") as file:
+            # Not a hole in the file: a full disk is told now, by an error, and not by a signal when a page is written.
+            _reserve(file.fileno(), header.end)
+            file.write(_MAGIC + np.array([len(encoded)], _LENGTH).tobytes() + encoded)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
     return _views(np.memmap(path, np.uint8, "r+"), header)
 
 

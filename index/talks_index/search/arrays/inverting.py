@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from talks_index.search.arrays.field import GAP, Field
+from talks_index.search.arrays.field import GAP, Field, Integers, PlacedField, sizes
 from talks_index.search.arrays.lengths import to_bytes
 from talks_index.search.fields import Form
 
@@ -53,12 +52,12 @@ def inverted(source: Source, written: Sequence[str], form: Form, *, positions: b
     starts = np.searchsorted(of_term, np.arange(len(terms) + 1)).astype(np.uint32)
     if not positions:
         return Field(blob, bounds, starts, docs[first])
-    counts = np.diff(np.append(first, len(order)))
+    counts = sizes(np.append(first, len(order)))
     places = np.arange(len(stream)) + GAP * np.repeat(np.arange(1, len(texts) + 1), texts)
     words, values = (np.bincount(of_text, weights=weights, minlength=articles) for weights in (texts, np.ones(len(texts))))
     bases = np.concatenate(([0], np.cumsum(words + GAP * values))).astype(np.uint32)
     spots = np.searchsorted(numbers, np.arange(len(terms) + 1)).astype(np.uint32)
-    return Field(
+    return PlacedField(
         blob, bounds, starts, docs[first], smallest(counts), spots, places[order].astype(np.uint32), to_bytes(words.astype(np.int64)), bases
     )
 
@@ -71,7 +70,7 @@ def packed(terms: Iterable[bytes]) -> tuple[NDArray[np.uint8], NDArray[np.uint32
     return np.frombuffer(b"".join(terms), np.uint8), bounds
 
 
-def smallest(counts: NDArray[Any]) -> NDArray[Any]:
+def smallest(counts: Integers) -> Integers:
     """Counts in the smallest type that holds them."""
     return counts.astype(np.min_scalar_type(int(counts.max(initial=0))))
 
@@ -80,7 +79,7 @@ def _terms(stream: NDArray[np.uint32], written: Sequence[str], form: Form) -> tu
     """The terms in order, and for the number of each written word that of its term."""
     table = np.zeros(len(written), np.uint32)
     used = np.flatnonzero(np.bincount(stream, minlength=len(written)))
-    forms = [form(written[number]).encode() for number in used]
+    forms = [form(written[number]).encode() for number in used.tolist()]
     terms = sorted(set(forms))
     rank = {term: number for number, term in enumerate(terms)}
     table[used] = [rank[term] for term in forms]

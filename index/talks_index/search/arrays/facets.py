@@ -1,0 +1,35 @@
+"""How many of the articles that answer have each value of an exact field."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+import numpy as np
+
+from talks_index.search.arrays.field import sizes
+from talks_index.search.arrays.snapshot import Mask, Segment
+
+_CANDIDATES = 200
+"""Values of a segment that are looked at: what is among the first dozen in all is among so many in each, or near enough to it."""
+
+
+def counted(found: Iterable[tuple[Segment, Mask]], name: str) -> Counter[str]:
+    """The most frequent values of a field, with the number of articles that answer and have it."""
+    found = list(found)
+    counts = []
+    candidates: set[bytes] = set()
+    for segment, mask in found:
+        field = segment.fields[name]
+        sums = np.concatenate(([0], np.cumsum(mask[field.docs])))
+        many = sizes(sums[field.starts])
+        counts.append(many)
+        most = np.argpartition(many, -_CANDIDATES)[-_CANDIDATES:] if len(many) > _CANDIDATES else np.arange(len(many))
+        candidates.update(field.term(int(number)) for number in most if many[number])
+    total: Counter[str] = Counter()
+    for (segment, _), many in zip(found, counts, strict=True):
+        for term in candidates:
+            number = segment.fields[name].find(term)
+            if number >= 0 and many[number]:
+                total[term.decode()] += int(many[number])
+    return total

@@ -1,0 +1,42 @@
+"""Dates as the index holds them: a first and a last day, each as the number YYYYMMDD, so that they are compared as numbers."""
+
+from __future__ import annotations
+
+import re
+
+_PART = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d|XX))?[?~%]?")
+_SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
+"""First and last month of the seasons, quarters and halves of ISO 8601-2; what winter has in the following year is left out."""
+
+EVER = (0, 99_999_999)
+"""Before and after every day."""
+
+
+def first_and_last(edtf: str | None) -> tuple[int, int] | None:
+    """The days between which a date lies, for its EDTF; None where not even the year is known. An open end reaches to `EVER`."""
+    if not edtf:
+        return None
+    start, slash, end = edtf.partition("/")
+    if not slash:
+        return _days(start)
+    first = EVER if start in ("", "..") else _days(start)
+    last = EVER if end in ("", "..") else _days(end)
+    return (first[0], last[1]) if first and last else None
+
+
+def interval(days: tuple[int, int]) -> str:
+    """Sixteen digits: the first and the last day."""
+    return f"{days[0]:08d}{days[1]:08d}"
+
+
+def _days(part: str) -> tuple[int, int] | None:
+    match = _PART.fullmatch(part)
+    if match is None:
+        return None
+    year, month, day = int(match[1]), int(match[2] or 0), match[3]
+    if not month or (month > 12 and month not in _SEASONS):
+        return year * 10_000 + 101, year * 10_000 + 1_231
+    first, last = _SEASONS.get(month, (month, month))
+    if day is None or day == "XX":
+        return year * 10_000 + first * 100 + 1, year * 10_000 + last * 100 + 31
+    return (year * 10_000 + month * 100 + int(day),) * 2
