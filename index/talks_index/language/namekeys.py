@@ -144,6 +144,11 @@ def word_key(word: str) -> str:
     return _word_key(word, True)
 
 
+def tells_apart(word: str) -> bool:
+    """Whether a folded word of a name is more than a title or an Arabic article, which names do without."""
+    return word not in _TITLES and word not in _ARTICLES
+
+
 def person_id(name: str) -> str:
     """An identifier `[a-z0-9-]` that depends on the name alone and is the same for all its spellings: `sergei-lavrov`."""
     spelt = name_key(name).replace("S", "sh").replace("J", "j")

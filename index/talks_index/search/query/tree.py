@@ -7,11 +7,12 @@ is sought in title, body and facts, a restriction only in what it names. It hold
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from talks_index import model
+from talks_index.language.shape.searching import FlagName
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Prefix:
 
 @dataclass(frozen=True, slots=True)
 class Fuzzy:
-    """Any word whose folded form is at most `distance` (1 or 2) edits from `folded` (`spelling.within`): `riabkof~`."""
+    """Any word whose folded form is at most `distance` (1 or 2) edits from `folded` (`edits.within`): `riabkof~`."""
 
     text: str
     folded: str
@@ -66,11 +67,14 @@ Term = Word | Phrase | Prefix | Fuzzy
 """What is sought in words."""
 
 
+WordField = Literal["title", "topics", "outlet"]
+
+
 @dataclass(frozen=True, slots=True)
 class Within:
     """A term in one field only: the article's title, the topics of its meetings, or its outlet's name (with its domain)."""
 
-    field: Literal["title", "topics", "outlet"]
+    field: WordField
     term: Term
 
 
@@ -151,9 +155,6 @@ class Language:
     code: str
 
 
-FlagName = Literal["secret", "closed_doors"]
-
-
 @dataclass(frozen=True, slots=True)
 class Flag:
     """A meeting of which this is true; the names are those of the fields of `model.Meeting`."""
@@ -186,6 +187,8 @@ Restriction = Within | Who | Where | Country | Party | When | Published | Status
 """What is sought in one field."""
 
 Leaf = Term | Restriction
+"""What is no `And`, `Or` or `Not`."""
+
 Node = Leaf | And | Or | Not
 
 
@@ -196,4 +199,13 @@ class Vocabulary(Protocol):
         """In how many articles the word stands, or, where `open`, at least one that begins so (any number above 0 will do)."""
 
     def near(self, folded: str, distance: int) -> Iterable[tuple[str, int]]:
-        """The words at most `distance` (1 or 2) edits away (`spelling.within`), each with the number of its articles, in any order."""
+        """The words at most `distance` (1 or 2) edits away (`edits.within`), each with the number of its articles, in any order."""
+
+
+def asked(nodes: Iterable[Node]) -> Iterator[Leaf]:
+    """The leaves that are asked for, in the order they were typed: not what is taken away."""
+    for node in nodes:
+        if isinstance(node, And | Or):
+            yield from asked(node.parts)
+        elif not isinstance(node, Not):
+            yield node

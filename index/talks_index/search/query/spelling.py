@@ -1,0 +1,88 @@
+"""What a query that finds nothing may have meant: the same with the nearest spellings that the index knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from talks_index.language.namekeys import word_key
+from talks_index.search.query.query import Query
+from talks_index.search.query.terms import word as read_word
+from talks_index.search.query.tree import And, Node, Or, Party, Phrase, Vocabulary, Where, Who, Within, Word
+
+_SHORTEST = 4
+"""Letters of a word that is corrected: shorter ones are near too many others."""
+
+_LONG = 6
+"""Letters from which on a word may be two edits from what was meant."""
+
+_COMMONER = 10
+"""In so many times as many articles must a word stand to be what was meant by another that is known too."""
+
+_MOST = 3
+"""Known words that are tried in other spellings, one at a time."""
+
+
+def respellings(query: Query, vocabulary: Vocabulary) -> Iterator[Query]:
+    """What may be meant by a `query` that finds nothing, likeliest first: to be searched in this order until one finds something.
+
+    First all words that are unknown are replaced by the nearest known ones, then each of the rarest known words by a much commoner one.
+    The new words carry what was typed (`Word.instead`), so that the reading says so.
+    """
+    known: dict[Word, int] = {}
+    nearest: dict[Word, Word] = {}
+    for word in dict.fromkeys(_words(query.parts)):
+        if len(word.folded) < _SHORTEST or any(map(str.isdigit, word.folded)):
+            continue
+        count = vocabulary.count(word.folded, open=word.open)
+        if count:
+            known[word] = count
+        elif better := _nearest(word, vocabulary, 1, 2 if len(word.folded) >= _LONG else 1):
+            nearest[word] = better
+    if nearest:
+        yield _with(query, nearest)
+    for word in sorted(known, key=lambda word: known[word])[:_MOST]:
+        if not word.open and (better := _nearest(word, vocabulary, 1, 1, known[word] * _COMMONER)):
+            yield _with(query, {**nearest, word: better})
+
+
+def _nearest(word: Word, vocabulary: Vocabulary, first: int, last: int, least: int = 1) -> Word | None:
+    """The word that the most articles have, of the nearest that at least so many have."""
+    for distance in range(first, last + 1):
+        near = [(count, folded) for folded, count in vocabulary.near(word.folded, distance) if count >= least and folded != word.folded]
+        if near:
+            _, folded = max(near, key=lambda found: (word_key(found[1]) == word.key, found[0], found[1]))
+            return replace(read_word(folded), instead=word.text)
+    return None
+
+
+def _with(query: Query, nearest: dict[Word, Word]) -> Query:
+    return replace(query, parts=tuple(_changed(part, lambda word: nearest.get(word, word)) for part in query.parts))
+
+
+def _words(parts: tuple[Node, ...]) -> Iterator[Word]:
+    """The words of what is asked for."""
+    for part in parts:
+        found: list[Word] = []
+        _changed(part, lambda word, found=found: found.append(word) or word)  # type: ignore[misc]
+        yield from found
+
+
+def _changed(node: Node, change: Callable[[Word], Word]) -> Node:
+    """`node` with its words changed; what is taken away stays as it is, and so do names of countries and the like, which are known."""
+    match node:
+        case Word():
+            return change(node)
+        case Phrase(words=words):
+            return replace(node, words=tuple(map(change, words)))
+        case Within(term=term):
+            changed = _changed(term, change)
+            return replace(node, term=changed)  # type: ignore[arg-type]
+        case Who(words=words):
+            return replace(node, words=tuple(map(change, words)))
+        case Where(names=(only,), countries=()) | Party(names=(only,), countries=()):
+            return replace(node, names=(tuple(map(change, only)),))
+        case And(parts=parts) | Or(parts=parts):
+            return replace(node, parts=tuple(_changed(part, change) for part in parts))
+        case _:
+            return node
