@@ -13,9 +13,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from talks_index.i18n import words
-from talks_index.model import Counts, Facts, Hit, Order, Page, Result, Step
+from talks_index.model import Counts, Facet, Facts, Hit, Order, Page, Result, Step
 from talks_index.search.lines import best_line, title_of
 from talks_index.search.query import Query, parse
+from talks_index.search.query.writing import written
 from talks_index.store import Entry, Store
 
 if TYPE_CHECKING:
@@ -63,18 +64,24 @@ class Library:
 
         When `cancelled` becomes true, the search ends soon with what it has. Raises LibraryError when no index can be had.
         """
+        shown = words(self._language)
         asked = parse(query)
-        total = self._store.counts().articles
+        total = self._store.size()
+        common: tuple[Facet, ...] = ()
+        respelled = None
         if asked.parts or order != "relevance" or facets:
             found = self._index().search(asked, limit, cancelled, order=order, facets=facets)
             entries = self._store.entries([article_id for article_id, _ in found.best])
             ranked = [(entries[article_id], score) for article_id, score in found.best if article_id in entries]
             number, common = found.total, found.facets
+            if found.respelled:
+                asked = found.respelled
+                respelled = written(asked.parts, shown.language)
         else:
             ranked = [(entry, 0.0) for entry in self._store.newest(limit)]
-            number, common = total, ()
+            number = total
         hits = tuple(_hit(entry, score, asked) for entry, score in ranked if not cancelled())
-        return Result(query, asked.reading(words(self._language)), number, total, hits, common)
+        return Result(query, asked.reading(shown), number, total, hits, common, respelled)
 
     def page(self, article_id: str, query: str = "") -> Page:
         """One article with its facts, and the words of `query` in it. `article_id` may be shortened while it stays unique.

@@ -236,7 +236,8 @@ class Facet:
 class Result:
     """The answer to a query: how it was read, how many articles answer, how many there are in all, and the first hits, best first.
 
-    `facets` are over all articles that answer; they are there where they were asked for.
+    `facets` are over all articles that answer; they are there where they were asked for. `respelled` is the query whose answer this is,
+    where nothing answered to `query`: it is the one whose words are marked.
     """
 
     query: str
@@ -245,6 +246,7 @@ class Result:
     total: int
     hits: tuple[Hit, ...]
     facets: tuple[Facet, ...] = ()
+    respelled: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

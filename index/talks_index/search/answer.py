@@ -20,7 +20,7 @@ from talks_index.search.arrays.snapshot import Mask, Segment, Snapshot, everythi
 from talks_index.search.days import EVER
 from talks_index.search.document import LABEL
 from talks_index.search.fields import FACTS, FOLDED, STEMS
-from talks_index.search.query import tree
+from talks_index.search.query import Query, tree
 
 _TWINS = {"title": "title_words", "topics": "topics_words", "outlet": "outlet_words"}
 """For fields of stems those of folded words."""
@@ -43,11 +43,15 @@ _SHOWN = 12
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """How many articles answer, the ids and scores of the first of them, best first, and the facets, where they were asked for."""
+    """How many articles answer, the ids and scores of the first of them, best first, and the facets, where they were asked for.
+
+    `respelled` is the query that they answer, where it is not the one that was asked.
+    """
 
     total: int
     best: tuple[tuple[str, float], ...]
     facets: tuple[Facet, ...] = ()
+    respelled: Query | None = None
 
 
 class _CancelledError(Exception):
@@ -186,7 +190,7 @@ class _Evaluator:
 
     def _near(self, name: str, word: str, distance: int, score: float) -> Match:
         self._go_on()
-        return words.terms(self._segment, name, self._segment.letters(name).near(word.encode(), distance).tolist(), score)
+        return words.terms(self._segment, name, self._segment.letters(name).near(word, distance), score)
 
     def _phrase(self, name: str, words_: Sequence[tree.Word], distance: int) -> Match:
         self._go_on()

@@ -18,6 +18,7 @@ import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -33,8 +34,9 @@ from talks_index.search.arrays.snapshot import Snapshot
 from talks_index.search.arrays.writer import ArrayWriter
 from talks_index.search.document import document
 from talks_index.search.query import Query
-from talks_index.search.query.tree import And, Node
+from talks_index.search.query.spelling import respellings
 from talks_index.search.schema import VERSION, schema
+from talks_index.search.vocabulary import IndexVocabulary
 from talks_index.store import FACTS_LOCK, Change, Store, locked
 
 STATE = "index.json"
@@ -94,24 +96,24 @@ class Index:
         self._closed = False
 
     def search(self, query: Query, limit: int, cancelled: Callable[[], bool], *, order: Order = "relevance", facets: bool = False) -> Found:
-        """The articles that answer `query`, in an index that was mended before if need be.
+        """The articles that answer `query`, in an index that was mended before if need be; where none does, those that answer the
+        likeliest of its other spellings.
 
         Raises LibraryBusy where there is no index yet and another process does not get ready to make one.
         """
         self._mend(cancelled)
-        node = _node(query)
         for _ in range(_ATTEMPTS):
             if cancelled():
                 return Found(0, ())
             state = self._state()
             try:
-                return answer(self._snapshot(), node, limit, cancelled, order=order, facets=facets)
+                return _found(self._snapshot(), query, limit, cancelled, order, facets)
             except _DAMAGE:
                 if state == self._state():
                     break  # else another process made the index anew at this moment, and took the old one away
         with self.writing():
             self._rebuild()
-        return answer(self._snapshot(), node, limit, cancelled, order=order, facets=facets)
+        return _found(self._snapshot(), query, limit, cancelled, order, facets)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -259,8 +261,18 @@ class Index:
             raise LibraryError(f"{self._folder}: the index cannot be written: {error.strerror}; the articles are safe") from error
 
 
-def _node(query: Query) -> Node | None:
-    return And(query.parts) if query.parts else None
+def _found(snapshot: Snapshot, query: Query, limit: int, cancelled: Callable[[], bool], order: Order, facets: bool) -> Found:
+    """What answers the query, or where nothing does, what it may have meant."""
+    found = answer(snapshot, query.node, limit, cancelled, order=order, facets=facets)
+    if found.total or not query.parts:
+        return found
+    for respelled in respellings(query, IndexVocabulary(snapshot)):
+        if cancelled():
+            break
+        other = answer(snapshot, respelled.node, limit, cancelled, order=order, facets=facets)
+        if other.total:
+            return replace(other, respelled=respelled)
+    return found
 
 
 def _batched(changes: Iterable[Change], size: int) -> Iterator[list[Change]]:

@@ -199,6 +199,11 @@ class Store:
         with self._connection() as connection:
             return {row[0] for row in connection.execute("SELECT id FROM article")}
 
+    def size(self) -> int:
+        """How many articles there are."""
+        with self._connection() as connection:
+            return int(connection.execute("SELECT count(*) FROM article").fetchone()[0])
+
     def counts(self) -> Counts:
         """How many articles there are, by the state of their facts and by language."""
         with self._connection() as connection:

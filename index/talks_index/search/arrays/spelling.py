@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from talks_index.search.arrays.field import Field, sizes
+from talks_index.search.query.edits import within
 
 _BYTES = np.array([1 << (byte % 32) for byte in range(256)], np.uint32)
 
@@ -18,14 +19,25 @@ class Letters:
     def __init__(self, field: Field) -> None:
         self._field = field
         self._lengths = sizes(field.bounds)
-        self._letters = np.bitwise_or.reduceat(_BYTES[field.terms], field.bounds[:-1]) if len(field) else np.zeros(0, np.uint32)
+        terms, starts = field.terms, field.bounds[:-1]
+        if not len(field):
+            starts = starts[:0]
+        self._letters = np.bitwise_or.reduceat(_BYTES[terms], starts)
+        self._ascii = np.maximum.reduceat(terms, starts) < 0x80
+        self._characters = np.add.reduceat((terms & 0xC0) != 0x80, starts, dtype=np.int64)
 
-    def near(self, word: bytes, distance: int) -> NDArray[np.int64]:
-        """The numbers of the terms that are at most so many edits of bytes away."""
-        letters = np.bitwise_or.reduce(_BYTES[np.frombuffer(word, np.uint8)]) if word else np.uint32(0)
-        apart = np.bitwise_count(self._letters ^ letters) <= 2 * distance
-        likely = np.flatnonzero(apart & (np.abs(self._lengths - len(word)) <= distance))
-        return likely[_distances(word, self._spelt(likely), self._lengths[likely], distance) <= distance]
+    def near(self, word: str, distance: int) -> list[int]:
+        """The numbers of the terms that are at most so many edits of letters away (`edits.within`)."""
+        text = word.encode()
+        letters = np.bitwise_or.reduce(_BYTES[np.frombuffer(text, np.uint8)]) if text else np.uint32(0)
+        apart = np.bitwise_count(self._letters ^ letters)
+        long = np.abs(self._characters - len(word)) <= distance
+        plain = self._ascii if word.isascii() else np.zeros(len(self._field), np.bool_)
+        # An edit takes away one letter and brings another, each of one byte, or else of up to four.
+        likely = np.flatnonzero(plain & long & (apart <= 2 * distance))
+        near = likely[_distances(text, self._spelt(likely), self._lengths[likely], distance) <= distance].tolist()
+        others = np.flatnonzero(~plain & long & (apart <= 8 * distance)).tolist()
+        return [*near, *(number for number in others if within(word, self._field.term(number).decode(), distance))]
 
     def _spelt(self, numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
         """The bytes of these terms, a row each, filled up with zeros."""

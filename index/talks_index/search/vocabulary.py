@@ -1,0 +1,38 @@
+"""The words that the index knows, for finding what was meant by those that it does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from talks_index.search.arrays.snapshot import Snapshot
+from talks_index.search.fields import FACTS, FOLDED
+
+_FIELDS = (*FOLDED, *FACTS)
+
+
+class IndexVocabulary:
+    """The folded words of titles, bodies and facts. A word's articles are counted in the field in which it has the most."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+
+    def count(self, folded: str, *, open: bool) -> int:  # noqa: A002 - the word for it in `tree.Vocabulary`
+        """In how many articles the word stands, or, where `open`, how many words begin so."""
+        word = folded.encode()
+        if not open:
+            return max(self._snapshot.frequency(name, word) for name in _FIELDS)
+        beginnings = (segment.fields[name].beginning(word) for segment in self._snapshot.segments for name in _FIELDS)
+        return sum(end - first for first, end in beginnings)
+
+    def near(self, folded: str, distance: int) -> Iterable[tuple[str, int]]:
+        """The words at most `distance` edits away, each with the number of its articles."""
+        found: dict[str, int] = {}
+        for name in _FIELDS:
+            counts: dict[str, int] = {}
+            for segment in self._snapshot.segments:
+                field = segment.fields[name]
+                for number in segment.letters(name).near(folded, distance):
+                    word = field.term(number).decode()
+                    counts[word] = counts.get(word, 0) + field.frequency(number)
+            found |= {word: max(count, found.get(word, 0)) for word, count in counts.items()}
+        return found.items()
