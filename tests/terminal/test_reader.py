@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from support.terminal import PATIENCE, READER, Terminal, needed
+from talks_index.export.excerpt import Excerpt
 from talks_index.export.rows import ordered, rows
-from talks_index.export.text import selection
+from talks_index.export.text import text
 from talks_index.i18n import words
 from talks_index.library import Library
 
@@ -38,7 +39,7 @@ def expected_copy(library: Path) -> str:
     listed = [
         row for number, meeting in ordered(facts) for row in rows(number, meeting, words("fr")) if row.field not in ("kind", "status")
     ]
-    return selection([(facts, [listed[at] for at in SELECTED])], words("fr"))
+    return text([Excerpt(hit.id, facts, frozenset(listed[at].key for at in SELECTED))], words("fr"))
 
 
 def walk_to_facts_and_copy(send: Callable[[str], None], until_shown: Callable[..., None]) -> None:

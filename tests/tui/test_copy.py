@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from support.reader import Reader, reading
-from support.stories import LIMA_FACTS, OSLO_FACTS, small_library
-from talks_index.export.rows import Row
-from talks_index.export.text import selection
+from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, small_library
+from talks_index.export.excerpt import Excerpt
+from talks_index.export.text import text
 from talks_index.i18n import words
-from talks_index.model import Facts
+from talks_index.model import Article, Facts
 from talks_tui import clipboard
 from talks_tui.present.items import fact_rows
 
@@ -23,8 +23,9 @@ def stories(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return small_library(tmp_path_factory.mktemp("copy") / "library")
 
 
-def row(facts: Facts, at: int) -> Row:
-    return list(fact_rows(facts, words("fr")))[at]
+def chosen(article: Article, facts: Facts, *places: int) -> Excerpt:
+    listed = list(fact_rows(facts, words("fr")))
+    return Excerpt(article.id, facts, frozenset(listed[at].key for at in places))
 
 
 def written() -> str:
@@ -45,7 +46,7 @@ async def test_facts_of_several_stories_are_copied_together(stories: Path) -> No
         await reader.press("y")
         assert "3 faits · envoyé au terminal (non confirmé)" in reader.shown
         sent = reader.sent
-    expected = selection([(OSLO_FACTS, [row(OSLO_FACTS, 1), row(OSLO_FACTS, 2)]), (LIMA_FACTS, [row(LIMA_FACTS, 0)])], words("fr"))
+    expected = text([chosen(OSLO, OSLO_FACTS, 1, 2), chosen(LIMA, LIMA_FACTS, 0)], words("fr"))
     assert written() == expected
     assert sent == [f"\x1b]52;c;{base64.b64encode(expected.encode()).decode()}\x07"]
 
@@ -71,7 +72,7 @@ async def test_what_is_too_long_is_told_and_written_all_the_same(stories: Path, 
     async with reading(stories, keys=["3", "y"]) as reader:
         assert "trop long pour le presse-papiers" in reader.shown
         assert reader.sent == []
-    assert written() == selection([(OSLO_FACTS, [row(OSLO_FACTS, 0)])], words("fr"))
+    assert written() == text([chosen(OSLO, OSLO_FACTS, 0)], words("fr"))
 
 
 async def test_a_tmux_that_does_not_take_it_is_told(stories: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

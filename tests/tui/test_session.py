@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, OSLO_TEXT, RIGA, spans
+from talks_index.export.excerpt import Excerpt
 from talks_index.export.rows import Row
 from talks_index.i18n import words
-from talks_index.model import Facts, Page
+from talks_index.model import Article, Facts, Page
 from talks_tui.present.items import fact_rows
 from talks_tui.session import Session
 
@@ -18,6 +19,10 @@ RIGA_PAGE = Page(RIGA, "pending", None)
 
 def row(facts: Facts, at: int) -> Row:
     return list(fact_rows(facts, words("en")))[at]
+
+
+def chosen(article: Article, facts: Facts, at: int) -> Excerpt:
+    return Excerpt(article.id, facts, frozenset([row(facts, at).key]))
 
 
 def at(*pages: Page) -> Session:
@@ -80,12 +85,12 @@ def test_a_selection_survives_going_to_other_stories() -> None:
     assert session.number_selected == 2
     session.open(OSLO_PAGE)
     assert session.keys() == {row(OSLO_FACTS, 1).key}
-    assert session.to_copy(row(OSLO_FACTS, 0)) == [(OSLO_FACTS, [row(OSLO_FACTS, 1)]), (LIMA_FACTS, [row(LIMA_FACTS, 0)])]
+    assert session.to_copy(row(OSLO_FACTS, 0)) == [chosen(OSLO, OSLO_FACTS, 1), chosen(LIMA, LIMA_FACTS, 0)]
 
 
 def test_without_a_selection_the_fact_under_the_cursor_is_copied() -> None:
     session = at(OSLO_PAGE)
-    assert session.to_copy(row(OSLO_FACTS, 2)) == [(OSLO_FACTS, [row(OSLO_FACTS, 2)])]
+    assert session.to_copy(row(OSLO_FACTS, 2)) == [chosen(OSLO, OSLO_FACTS, 2)]
     assert session.to_copy(None) == []
     assert Session().to_copy(row(OSLO_FACTS, 2)) == []
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from talks_index.export.excerpt import Excerpt, Key
 from talks_index.export.rows import Row
 from talks_index.model import Counts, Facts, Page, Result
-
-Key = tuple[int, str]
 
 
 @dataclass
@@ -57,10 +56,10 @@ class Session:
         """How many facts are selected, in all stories."""
         return sum(len(rows) for _, rows in self.selected.values())
 
-    def to_copy(self, under_cursor: Row | None) -> list[tuple[Facts, list[Row]]]:
+    def to_copy(self, under_cursor: Row | None) -> list[Excerpt]:
         """What a copy takes: the selection, or else the fact under the cursor."""
         if self.selected:
-            return [(facts, list(rows.values())) for facts, rows in self.selected.values()]
+            return [Excerpt(article_id, facts, frozenset(rows)) for article_id, (facts, rows) in self.selected.items()]
         if under_cursor is None or self.page is None or self.page.facts is None:
             return []
-        return [(self.page.facts, [under_cursor])]
+        return [Excerpt.of(self.page, [under_cursor.key])]

@@ -2,14 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
 import msgspec
 
-from talks_index.model import Facts
+from talks_index.export.excerpt import Excerpt
+from talks_index.model import Facts, Meeting, MeetingPlace, When
 
 FORMAT = "talks-facts/1"
+
+_EMPTY: dict[str, Any] = {
+    "parties": (),
+    "participants": (),
+    "place": MeetingPlace(),
+    "when": When(),
+    "level": None,
+    "secret": False,
+    "closed_doors": False,
+    "topics": (),
+    "excluded_topics": (),
+    "outcome": None,
+    "initiated_by": None,
+    "reported_by": (),
+    "confirmed_by": (),
+    "denied_by": (),
+}
+"""What stands for a field that does not go out; kind and status, which every meeting has, always go."""
 
 
 def facts_json(facts: Facts) -> bytes:
     """One JSON object, indented by two spaces, in UTF-8, with a newline at its end."""
-    builtins = {"format": FORMAT} | msgspec.to_builtins(facts)
-    return msgspec.json.format(msgspec.json.encode(builtins), indent=2) + b"\n"
+    return _indented(_builtins(facts))
+
+
+def excerpts_json(excerpts: Sequence[Excerpt], *, single: bool) -> str:
+    """An array of objects in the facts format, or with `single` the object of the one article.
+
+    Meetings that do not go out are left out, fields that do not are empty, and evidence names the fields that are left alone. Text, people,
+    organisations, places and dates are the article's.
+    """
+    objects = [_builtins(narrowed(excerpt)) for excerpt in excerpts]
+    return _indented(objects[0] if single else objects).decode()
+
+
+def narrowed(excerpt: Excerpt) -> Facts:
+    """The facts that go out, as facts."""
+    if excerpt.keys is None:
+        return excerpt.facts
+    numbers = {number for number, _ in excerpt.keys}
+    kept = [_only(excerpt, number, meeting) for number, meeting in enumerate(excerpt.facts.meetings) if number in numbers]
+    return replace(excerpt.facts, meetings=tuple(kept))
+
+
+def _only(excerpt: Excerpt, number: int, meeting: Meeting) -> Meeting:
+    empty = {field: value for field, value in _EMPTY.items() if not excerpt.holds(number, field)}
+    proofs = [replace(proof, supports=tuple(field for field in proof.supports if field not in empty)) for proof in meeting.evidence]
+    return replace(meeting, evidence=tuple(proof for proof in proofs if proof.supports), **empty)
+
+
+def _builtins(facts: Facts) -> dict[str, Any]:
+    return {"format": FORMAT, **msgspec.to_builtins(facts)}
+
+
+def _indented(value: object) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"

@@ -60,8 +60,8 @@ def _filled(meeting: Meeting, words: Words) -> Iterator[tuple[str, str, str]]:
         yield "parties", words("Parties"), parties(meeting, words)
     if meeting.participants:
         yield "participants", words("Who"), "; ".join(_participant(p, words) for p in meeting.participants)
-    if place := _place(meeting.place, words):
-        yield "place", words("Where"), place
+    if where := place(meeting.place, words):
+        yield "place", words("Where"), where
     if when := _when(meeting.when, words):
         yield "when", words("When"), when
     if meeting.level:
@@ -89,7 +89,7 @@ def _filled(meeting: Meeting, words: Words) -> Iterator[tuple[str, str, str]]:
 def heading(meeting: Meeting, words: Words) -> str:
     """A meeting in one line: kind, status, parties, date, place."""
     parts = [words(KINDS[meeting.kind]), status(meeting, words), parties(meeting, words), _when(meeting.when, words)]
-    return " · ".join(part for part in [*parts, _place(meeting.place, words)] if part)
+    return " · ".join(part for part in [*parts, place(meeting.place, words)] if part)
 
 
 def status(meeting: Meeting, words: Words) -> str:
@@ -113,9 +113,10 @@ def _participant(person: Participant, words: Words) -> str:
     return f"{person.name} ({details})" if details else person.name
 
 
-def _place(place: MeetingPlace, words: Words) -> str:
-    country = words.country(place.country) if place.country else None
-    return ", ".join(part for part in (place.venue, place.city, country) if part)
+def place(where: MeetingPlace, words: Words) -> str:
+    """Venue, city and country, as far as they are known."""
+    country = words.country(where.country) if where.country else None
+    return ", ".join(part for part in (where.venue, where.city, country) if part)
 
 
 def _when(when: When, words: Words) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from talks_index.export.excerpt import bare
 from talks_index.export.rows import heading, ordered, rows
 from talks_index.export.text import source
 from talks_index.i18n import Words
@@ -17,8 +18,7 @@ def story(facts: Facts, words: Words) -> str:
 
 def story_without_facts(article: Article, problem: str | None, words: Words) -> str:
     """The same for an article whose facts are pending, or could not be made for the `problem`."""
-    bare = Facts(article.file, article.language, article.title, article.outlet, article.url, article.published, article.text)
-    return "\n".join([*_article(bare, words), problem or words("The facts are not made yet.")]) + "\n"
+    return "\n".join([*_article(bare(article), words), problem or words("The facts are not made yet.")]) + "\n"
 
 
 def _article(facts: Facts, words: Words) -> list[str]:

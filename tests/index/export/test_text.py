@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from talks_index.export.excerpt import Excerpt
 from talks_index.export.json import facts_json
 from talks_index.export.rows import Row, heading, ordered, rows
-from talks_index.export.text import selection, source
+from talks_index.export.text import source, text
 from talks_index.i18n import words
 from talks_index.model import Evidence, Facts, Meeting, MeetingPlace, Participant, Published, When
 
@@ -99,12 +100,13 @@ def test_every_row_has_its_proof() -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_copied_text(language: str, golden: Path) -> None:
-    chosen = [row for row in _all_rows(language) if row.field in ("place", "when", "topics", "excluded_topics", "parties", "participants")]
-    assert selection([(FACTS, chosen)], words(language)) == (golden / "export" / f"selection.{language}.txt").read_text("utf-8")
+    fields = ("place", "when", "topics", "excluded_topics", "parties", "participants")
+    chosen = Excerpt("oslo", FACTS, frozenset(row.key for row in _all_rows(language) if row.field in fields))
+    assert text([chosen], words(language)) == (golden / "export" / f"selection.{language}.txt").read_text("utf-8")
 
 
 def test_nothing_selected_copies_nothing() -> None:
-    assert selection([(FACTS, [])], words("fr")) == ""
+    assert text([], words("fr")) == ""
 
 
 def test_source_names_what_is_known() -> None:
