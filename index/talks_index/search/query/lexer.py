@@ -13,6 +13,7 @@ from talks_index.language.folding import fold
 from talks_index.language.shape.searching import FieldName, Joint, SearchWords
 
 _QUOTES = '"«»“”„'
+_UNQUOTED = str.maketrans(_QUOTES, " " * len(_QUOTES))
 _SPACE = re.compile(r"\s+")
 _PHRASE = re.compile(
     rf'(?:"(?P<straight>[^{_QUOTES}]+)["”]|«(?P<french>[^{_QUOTES}]+)»|[“„](?P<curly>[^{_QUOTES}]+)["”“])(?P<near>~(?P<distance>\d*))?'
@@ -70,7 +71,8 @@ def _piece(text: str, at: int, *, after_field: bool) -> Piece | None:
         distance = int(match["distance"][:4] or _USUAL_DISTANCE) if match["near"] else 0
         return Piece("phrase", inside, at, match.end(), distance=distance)
     if text[at] in _QUOTES:
-        return Piece("phrase", text[at + 1 :], at, len(text), unfinished=True) if after_field else None
+        inside = text[at:].translate(_UNQUOTED).split()
+        return Piece("phrase", " ".join(inside), at, len(text), unfinished=True) if after_field else None
     if text[at] == "(":
         return Piece("(", "(", at, at + 1)
     if text[at] == ")":

@@ -132,11 +132,13 @@ class _Parser:
         return any_of(found)
 
     def _run(self) -> Iterator[Piece]:
-        """The words that may be one value: up to a comma."""
+        """The words that may be one value: with nothing between them, up to a comma."""
+        end = self._pieces[self._at].start
         for piece in self._pieces[self._at : self._at + _VALUE]:
-            if piece.kind != "chunk":
+            if piece.kind != "chunk" or self._text[end : piece.start].strip():
                 return
             yield piece
+            end = piece.end
             if "," in piece.text:
                 return
 
@@ -148,11 +150,14 @@ class _Parser:
             several = first.text.split(",")
             return any_of(self._one(field, value, self._unfinished(first) and value is several[-1]) for value in several if value)
         for count in range(len(run), 1, -1):
-            value = self._text[first.start : run[count - 1].end].rstrip(",")
-            if found := self._restriction(field, value, unfinished=self._unfinished(run[count - 1]), alone=False):
+            last = run[count - 1]
+            value = " ".join(piece.text for piece in run[:count]).rstrip(",")
+            if any(map(str.isalnum, last.text)) and (
+                found := self._restriction(field, value, unfinished=self._unfinished(last), alone=False)
+            ):
                 self._at += count
                 return self._counted([found])
-        whole = self._text[first.start : run[-1].end]
+        whole = " ".join(piece.text for piece in run)
         self._at += 1
         if field in ("when", "published") and len(run) > 1 and self._unfinished(run[-1]) and may_become(whole):
             self._at += len(run) - 1
@@ -193,7 +198,7 @@ class _Parser:
 
     def _unfinished(self, piece: Piece) -> bool:
         """Whether the piece is still being typed; what is taken away is not, else `-r` would take away nearly everything."""
-        return piece.end == len(self._text) and not self._negations and not piece.text[-1:].isspace()
+        return piece.end == len(self._text) and not self._negations and not self._text[-1:].isspace()
 
 
 def _is_bound(field: FieldName | None) -> TypeGuard[Bound]:

@@ -78,27 +78,28 @@ def _node(node: Node, language: str, outside: type[And | Or | Not] | None = None
 def _leaf(leaf: Leaf, language: str) -> str:
     match leaf:
         case Within(field=field, term=term):
-            return _field(_WITHIN[field], language) + _term(term)
+            whole = field == "outlet" and isinstance(term, Word)
+            return _field(_WITHIN[field], language) + (_closed(term.text) if whole else _term(term))
         case Who(text=text):
             return _field("who", language) + _quoted(text)
         case Where(text=text):
-            return _field("where", language) + _quoted(text)
+            return _field("where", language) + _closed(text)
         case Party(text=text):
-            return _field("party", language) + _quoted(text)
+            return _field("party", language) + _closed(text)
         case Country(text=text):
-            return _field("country", language) + _quoted(text)
+            return _field("country", language) + _closed(text)
         case When(days=days):
-            return _field("when", language) + _days(days)
+            return _field("when", language) + _closed(_days(days))
         case Published(days=days):
-            return _field("published", language) + _days(days)
+            return _field("published", language) + _closed(_days(days))
         case Status(statuses=statuses):
             shown = i18n.words(language)
-            either = f" {_joint('or', language)} ".join(_quoted(shown(status)) for status in statuses)
+            either = f" {_joint('or', language)} ".join(_closed(shown(status)) for status in statuses)
             return _field("status", language) + (f"({either})" if len(statuses) > 1 else either)
         case Language(code=code):
             return _field("language", language) + code
         case Flag(name=name):
-            return _field("is", language) + _quoted(_known(language).flags[name][0])
+            return _field("is", language) + _closed(_known(language).flags[name][0])
         case Word() | Phrase() | Prefix() | Fuzzy():
             return _term(leaf)
 
@@ -106,7 +107,7 @@ def _leaf(leaf: Leaf, language: str) -> str:
 def _term(term: Term) -> str:
     match term:
         case Word(text=text):
-            return f'"{text}"' if text in joints() else text
+            return _quoted(text)
         case Prefix(text=text):
             return f"{text}*"
         case Fuzzy(text=text, distance=distance):
@@ -116,8 +117,13 @@ def _term(term: Term) -> str:
             return f'"{shown}"' + f"~{distance}" * bool(distance)
 
 
+def _closed(text: str) -> str:
+    """In quotation marks, so that no word that follows can be taken for a part of it."""
+    return f'"{text}"'
+
+
 def _quoted(text: str) -> str:
-    return text if WORD.fullmatch(text) and text not in joints() else f'"{text}"'
+    return text if WORD.fullmatch(text) and text not in joints() else _closed(text)
 
 
 def _days(days: Days) -> str:
@@ -133,8 +139,8 @@ def _is_open(node: Node) -> bool:
             return is_open
         case Within(term=term):
             return _is_open(term)
-        case Who(words=words_) | Where(names=(words_, *_)) | Party(names=(words_, *_)):
-            return words_[-1].open
+        case Who(text=text, words=name) | Where(text=text, names=(name, *_)) | Party(text=text, names=(name, *_)):
+            return name[-1].open and not text.endswith("*")
         case _:
             return False
 
