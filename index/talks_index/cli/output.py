@@ -12,7 +12,12 @@ def say(text: str) -> None:
 
 def say_json(data: bytes) -> None:
     """Print JSON (which escapes control characters by itself) in UTF-8, whatever the locale says."""
-    sys.stdout.buffer.write(data if data.endswith(b"\n") else data + b"\n")
+    say_data(data if data.endswith(b"\n") else data + b"\n")
+
+
+def say_data(data: bytes) -> None:
+    """Print what a room has made for another program, as it is."""
+    sys.stdout.buffer.write(data)
 
 
 def complain(problem: object) -> None:

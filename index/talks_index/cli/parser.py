@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import NoReturn
 
+from talks_index.export.formats import FIELDS, FORMATS
 from talks_index.i18n import LANGUAGES
 
 
@@ -35,10 +36,12 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("paths", metavar="PATH", type=Path, nargs="+", help="a text file, a folder, a .jsonl file, or - for standard input")
     add.add_argument("--published", metavar="DATE", help="publication date of all of them, as EDTF (2025-02-27)")
     add.add_argument("--refresh", action="store_true", help="make the facts of these articles again")
+    add.add_argument("--json", action="store_true", help="print each step as a line of JSON")
     add.set_defaults(run="changing.add")
 
     remove = kinds.add_parser("remove", parents=[common], help="take articles out of the library")
     remove.add_argument("ids", metavar="ID", nargs="+", help="an article's id, or the beginning of it")
+    remove.add_argument("--json", action="store_true", help="print the full id of each as a line of JSON")
     remove.set_defaults(run="changing.remove")
 
     search = kinds.add_parser("search", parents=[common], help="find articles")
@@ -52,6 +55,18 @@ def parser() -> argparse.ArgumentParser:
     show.add_argument("--json", action="store_true", help="print the facts as JSON")
     show.set_defaults(run="reading.show")
 
+    export = kinds.add_parser("export", parents=[common], help="write articles, meetings or facts in the format of another program")
+    export.add_argument("ids", metavar="ID", nargs="*", help="an article's id, or the beginning of it")
+    export.add_argument("--query", metavar="QUERY", help="the articles that answer this query, instead of named ones")
+    export.add_argument("--as", dest="form", choices=FORMATS, help="the format (default: that of FILE's ending, else text)")
+    export.add_argument("--meeting", metavar="N", type=_positive, help="only the Nth meeting of the article, the main ones counted first")
+    export.add_argument(
+        "--field", dest="fields", action="append", choices=FIELDS, metavar="FIELD", help=f"only these facts: {', '.join(FIELDS)}"
+    )
+    export.add_argument("--limit", metavar="N", type=_positive, default=1000, help="at most N articles of a query (default: 1000)")
+    export.add_argument("--out", metavar="FILE", type=Path, help="write to FILE instead of standard output")
+    export.set_defaults(run="export.export")
+
     facts = kinds.add_parser("facts", parents=[common], help="print the facts of files; needs no library")
     facts.add_argument("paths", metavar="PATH", type=Path, nargs="+", help="a text file, a folder, a .jsonl file, or - for standard input")
     form = facts.add_mutually_exclusive_group()
@@ -61,9 +76,11 @@ def parser() -> argparse.ArgumentParser:
     facts.set_defaults(run="facts.facts")
 
     finish = kinds.add_parser("finish", parents=[common], help="make the facts that are still pending")
+    finish.add_argument("--json", action="store_true", help="print each step as a line of JSON")
     finish.set_defaults(run="changing.finish")
 
     check = kinds.add_parser("check", parents=[common], help="tell whether the stored articles and the index agree")
+    check.add_argument("--json", action="store_true", help="print JSON")
     check.set_defaults(run="changing.check")
     return top
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Self
 
+from talks_index.export.formats import FIELDS
 from talks_index.export.rows import Row, ordered, rows
 from talks_index.i18n import Words
 from talks_index.model import Article, Evidence, Facts, Meeting, Page
 
 Key = tuple[int, str]
 """A fact of an article: the number of its meeting, from 0 in the order of `Facts.meetings`, and its field."""
-
-FIELDS = tuple(field.name for field in fields(Meeting) if field.name not in ("main", "evidence"))
-"""The fields of a meeting that can be chosen."""
 
 
 @dataclass(frozen=True, slots=True)

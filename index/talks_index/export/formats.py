@@ -1,25 +1,19 @@
-"""The formats in which facts leave, by their names."""
+"""What can go out of an article, and in which formats: their names alone, which the command line shows without loading what writes them."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Literal, get_args
 
-from talks_index.export.bibtex import bibtex
-from talks_index.export.csl import csl
-from talks_index.export.csv import csv
-from talks_index.export.excerpt import Excerpt
-from talks_index.export.ics import ics
-from talks_index.export.json import excerpts_json
-from talks_index.export.markdown import markdown
-from talks_index.export.text import text
-from talks_index.i18n import Words, marked
+from talks_index.i18n import marked
+from talks_index.model import Meeting
 
 Format = Literal["text", "markdown", "json", "csv", "ics", "bibtex", "csl"]
 FORMATS: tuple[Format, ...] = get_args(Format)
+
+FIELDS = tuple(field.name for field in fields(Meeting) if field.name not in ("main", "evidence"))
+"""The fields of a meeting that can be chosen, by their names in the facts format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,31 +35,7 @@ ABOUT: dict[Format, About] = {
 }
 
 
-def write(form: Format, excerpts: Sequence[Excerpt], words: Words, *, single: bool = False, now: dt.datetime | None = None) -> str:
-    """What goes out, in a format; empty where it would hold nothing.
-
-    `single` says that one article was asked for by itself: its JSON is then one object. `now` is when a calendar says it was made.
-    """
-    if not excerpts:
-        return ""
-    match form:
-        case "text":
-            return text(excerpts, words)
-        case "markdown":
-            return markdown(excerpts, words)
-        case "json":
-            return excerpts_json(excerpts, single=single)
-        case "csv":
-            return csv(excerpts)
-        case "ics":
-            return ics(excerpts, words, now or dt.datetime.now(dt.UTC))
-        case "bibtex":
-            return bibtex(excerpts, words)
-        case "csl":
-            return csl(excerpts)
-
-
 def format_of(path: Path) -> Format | None:
     """The format that the ending of a file's name asks for."""
-    endings = sorted(ABOUT, key=lambda form: -len(ABOUT[form].ending))
-    return next((form for form in endings if path.name.lower().endswith(ABOUT[form].ending)), None)
+    longest_first = sorted(FORMATS, key=lambda form: -len(ABOUT[form].ending))
+    return next((form for form in longest_first if path.name.lower().endswith(ABOUT[form].ending)), None)

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, PROBLEM, RIGA
-from talks_index.export.excerpt import FIELDS, Excerpt, whole_meeting
-from talks_index.export.formats import ABOUT, FORMATS, Format, format_of, write
+from talks_index.export.excerpt import Excerpt, whole_meeting
+from talks_index.export.formats import ABOUT, FIELDS, FORMATS, Format, format_of
 from talks_index.export.json import narrowed
+from talks_index.export.write import write
 from talks_index.i18n import LANGUAGES, words
 from talks_index.model import MeetingPlace, Page, Published
 

@@ -6,10 +6,11 @@ import argparse
 import sys
 from collections.abc import Iterator
 
+import msgspec
 from tqdm import tqdm
 
 from talks_index.cli.options import checked_date
-from talks_index.cli.output import complain, note, say
+from talks_index.cli.output import complain, note, say, say_json
 from talks_index.config import library_folder
 from talks_index.library import Library
 from talks_index.model import Step
@@ -19,7 +20,7 @@ def add(options: argparse.Namespace) -> int:
     """Read articles in; 1 when anything was refused, the rest being added all the same."""
     published = checked_date(options.published)
     with Library(library_folder(options.library)) as library:
-        counts = _follow(library.add(options.paths, published=published, refresh=options.refresh))
+        counts = _follow(library.add(options.paths, published=published, refresh=options.refresh), options)
     note(
         f"{counts['added']} added, {counts['known']} already there, {counts['refused']} refused; "
         f"facts of {counts['facts']} made" + (f", of {counts['failed']} failed" if counts["failed"] else "")
@@ -30,7 +31,7 @@ def add(options: argparse.Namespace) -> int:
 def finish(options: argparse.Namespace) -> int:
     """Make the facts that an interrupted `add` left pending."""
     with Library(library_folder(options.library), create=False) as library:
-        counts = _follow(library.finish())
+        counts = _follow(library.finish(), options)
     note(f"facts of {counts['facts']} made" + (f", of {counts['failed']} failed" if counts["failed"] else ""))
     return 1 if counts["failed"] else 0
 
@@ -39,7 +40,11 @@ def remove(options: argparse.Namespace) -> int:
     """Take articles out, telling each one's full id."""
     with Library(library_folder(options.library), create=False) as library:
         for article_id in options.ids:
-            say(library.remove(article_id))
+            removed = library.remove(article_id)
+            if options.json:
+                say_json(msgspec.json.encode({"removed": removed}))
+            else:
+                say(removed)
     return 0
 
 
@@ -48,6 +53,9 @@ def check(options: argparse.Namespace) -> int:
     with Library(library_folder(options.library), create=False) as library:
         problems = library.check()
         total = library.counts().articles
+    if options.json:
+        say_json(msgspec.json.encode({"articles": total, "problems": problems}))
+        return 1 if problems else 0
     for problem in problems:
         complain(problem)
     if not problems:
@@ -55,16 +63,18 @@ def check(options: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
-def _follow(steps: Iterator[Step]) -> dict[str, int]:
-    """Count the steps by what was done, with a progress bar on a terminal, naming at once what was refused."""
+def _follow(steps: Iterator[Step], options: argparse.Namespace) -> dict[str, int]:
+    """Count the steps by what was done, with a progress bar on a terminal, naming at once what was refused; or print each as JSON."""
     counts = dict.fromkeys(("added", "known", "refused", "facts", "failed"), 0)
-    with tqdm(disable=not sys.stderr.isatty(), unit="", leave=False) as bar:
+    with tqdm(disable=options.json or not sys.stderr.isatty(), unit="", leave=False) as bar:
         for step in steps:
             counts[step.what] += 1
             bar.set_description("facts" if step.what in ("facts", "failed") else "reading", refresh=False)
             bar.total, bar.n = step.total, step.done
             bar.refresh()
-            if step.what in ("refused", "failed"):
+            if options.json:
+                say_json(msgspec.json.encode(step))
+            elif step.what in ("refused", "failed"):
                 with tqdm.external_write_mode(file=sys.stderr):
                     complain(f"{step.name}: {step.reason}")
     return counts

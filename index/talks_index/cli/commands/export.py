@@ -1,0 +1,76 @@
+"""`talks-tui export`: stories, meetings or single facts, in the format that another program takes."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from talks_index.cli.options import reading_library
+from talks_index.cli.output import note, say_data
+from talks_index.errors import SettingsError, TalksError
+from talks_index.export.excerpt import Excerpt, whole_meeting
+from talks_index.export.formats import Format, format_of
+from talks_index.export.ics import undated
+from talks_index.export.rows import ordered
+from talks_index.export.write import write
+from talks_index.i18n import words
+from talks_index.library import Library
+
+
+def export(options: argparse.Namespace) -> int:
+    """Print or write what was chosen of the articles that were named, or found; 1 when there is nothing of it."""
+    if bool(options.ids) == (options.query is not None):
+        raise SettingsError("name the articles to export by their ids, or by --query")
+    if options.meeting and len(options.ids) != 1:
+        raise SettingsError("--meeting is one of a single article: name one id")
+    form = _form(options)
+    with reading_library(options) as library:
+        excerpts = [_chosen(excerpt, options) for excerpt in _excerpts(library, options)]
+    written = write(form, excerpts, words(options.lang), single=len(options.ids) == 1)
+    left = undated(excerpts) if form == "ics" else 0
+    if left:
+        note(f"{left} {'meeting' if left == 1 else 'meetings'} without a day left out")
+    if not written:
+        raise TalksError("nothing to export: no article has what was asked for")
+    if options.out:
+        _save(options.out, written)
+    else:
+        say_data(written.encode())
+    return 0
+
+
+def _form(options: argparse.Namespace) -> Format:
+    """The format that was named, else the one that the file's ending asks for, else text."""
+    form: Format = options.form or (format_of(options.out) if options.out else None) or "text"
+    return form
+
+
+def _excerpts(library: Library, options: argparse.Namespace) -> list[Excerpt]:
+    ids = options.ids
+    if options.query is not None:
+        result = library.search(options.query, limit=options.limit)
+        ids = [hit.id for hit in result.hits]
+        if result.found > len(ids):
+            note(f"the first {len(ids)} of {result.found} articles; --limit takes more")
+    # An id that was named twice, or in two lengths, goes out once.
+    return list({page.article.id: Excerpt.of(page) for page in map(library.page, ids)}.values())
+
+
+def _chosen(excerpt: Excerpt, options: argparse.Namespace) -> Excerpt:
+    """Only the meeting and the fields that were asked for."""
+    meetings = [number for number, _ in ordered(excerpt.facts)]
+    if options.meeting:
+        if options.meeting > len(meetings):
+            raise TalksError(f"{excerpt.id}: no meeting {options.meeting}, there are {len(meetings)}")
+        meetings = [meetings[options.meeting - 1]]
+    if not options.meeting and not options.fields:
+        return excerpt
+    keys = {key for number in meetings for key in whole_meeting(number) if not options.fields or key[1] in options.fields}
+    return Excerpt(excerpt.id, excerpt.facts, frozenset(keys))
+
+
+def _save(path: Path, written: str) -> None:
+    try:
+        path.write_bytes(written.encode())
+    except OSError as error:
+        raise TalksError(f"--out {path}: cannot be written ({error.strerror}); name another file") from error
