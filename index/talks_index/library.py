@@ -13,10 +13,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from talks_index.i18n import words
-from talks_index.model import Counts, Facet, Facts, Hit, Order, Page, Result, Step
+from talks_index.model import Counts, Facet, FacetName, Facts, Hit, Order, Page, Result, Step
 from talks_index.search.lines import best_line, title_of
 from talks_index.search.query import Query, parse
-from talks_index.search.query.writing import written
+from talks_index.search.query.writing import filters, narrowed, written
 from talks_index.store import Entry, Store
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class Library:
         total = self._store.size()
         common: tuple[Facet, ...] = ()
         respelled = None
+        restrictions = tuple(filters(asked.parts, shown))
         if asked.parts or order != "relevance" or facets:
             found = self._index().search(asked, limit, cancelled, order=order, facets=facets)
             entries = self._store.entries([article_id for article_id, _ in found.best])
@@ -81,7 +82,11 @@ class Library:
             ranked = [(entry, 0.0) for entry in self._store.newest(limit)]
             number = total
         hits = tuple(_hit(entry, score, asked) for entry, score in ranked if not cancelled())
-        return Result(query, asked.reading(shown), number, total, hits, common, respelled)
+        return Result(query, asked.reading(shown), number, total, hits, common, respelled, restrictions)
+
+    def narrowed(self, query: str, facet: FacetName, value: str, *, excluding: bool = False) -> str:
+        """The text of `query`, restricted to the articles with a value of a facet, or to those without it."""
+        return narrowed(query, facet, value, words(self._language).language, excluding=excluding)
 
     def page(self, article_id: str, query: str = "") -> Page:
         """One article with its facts, and the words of `query` in it. `article_id` may be shortened while it stays unique.

@@ -233,11 +233,19 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True)
+class Filter:
+    """A part of a query that restricts it, beside its words: how it was read, and the text of the query without it."""
+
+    reading: str
+    without: str
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """The answer to a query: how it was read, how many articles answer, how many there are in all, and the first hits, best first.
 
     `facets` are over all articles that answer; they are there where they were asked for. `respelled` is the query whose answer this is,
-    where nothing answered to `query`: it is the one whose words are marked.
+    where nothing answered to `query`: it is the one whose words are marked. `filters` are the restrictions that `query` has, in its order.
     """
 
     query: str
@@ -247,6 +255,7 @@ class Result:
     hits: tuple[Hit, ...]
     facets: tuple[Facet, ...] = ()
     respelled: str | None = None
+    filters: tuple[Filter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,17 @@ def test_a_failure_is_shown_with_its_reason(library: Library, tmp_path: Path) ->
     assert (page.facts_state, page.facts, page.problem) == expected
 
 
+def test_a_search_is_narrowed_by_what_articles_have_in_common_and_widened_again(filled: Library) -> None:
+    everything = filled.search("", facets=True)
+    outlet = next(facet for facet in everything.facets if facet.name == "outlet").values[0]
+    narrowed = filled.search(filled.narrowed("", "outlet", outlet.value))
+    assert narrowed.found == outlet.count
+    assert filled.search(filled.narrowed("", "outlet", outlet.value, excluding=True)).found == everything.found - outlet.count
+    (restriction,) = narrowed.filters
+    assert outlet.value in restriction.reading
+    assert filled.search(restriction.without).found == everything.found
+
+
 def test_a_search_cancelled_from_the_start_gives_nothing(filled: Library) -> None:
     assert filled.search("istanbul", cancelled=lambda: True).hits == ()
 

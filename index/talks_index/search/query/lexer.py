@@ -71,8 +71,8 @@ def _piece(text: str, at: int, *, after_field: bool) -> Piece | None:
         distance = int(match["distance"][:4] or _USUAL_DISTANCE) if match["near"] else 0
         return Piece("phrase", inside, at, match.end(), distance=distance)
     if text[at] in _QUOTES:
-        inside = text[at:].translate(_UNQUOTED).split()
-        return Piece("phrase", " ".join(inside), at, len(text), unfinished=True) if after_field else None
+        rest = " ".join(text[at:].translate(_UNQUOTED).split())
+        return Piece("phrase", rest, at, len(text), unfinished=True) if after_field else None
     if text[at] == "(":
         return Piece("(", "(", at, at + 1)
     if text[at] == ")":

@@ -109,16 +109,13 @@ def _term(term: Term, words: Words) -> str:
         case Fuzzy(text=text):
             return words("{term} or nearly so").format(term=_quoted(text, words))
         case Phrase(text=text, words=inside, distance=distance):
-            shown = " ".join(word.text for word in inside) if any(word.instead for word in inside) else text
-            read = _corrected(_quoted(shown, words), inside, words)
+            read = _corrected(_quoted(text, words), inside, words)
             near = words.plural("(at most {n} other word between)", "(at most {n} other words between)", distance)
             return f"{read} {near}" if distance else read
 
 
 def _name(text: str, name: tuple[Word, ...], words: Words) -> str:
-    corrected = any(word.instead for word in name)
-    shown = " ".join(word.text for word in name) if corrected else text
-    return _corrected(_quoted(shown + "…" * name[-1].open, words), name, words)
+    return _corrected(_quoted(text + "…" * name[-1].open, words), name, words)
 
 
 def _corrected(read: str, inside: Iterable[Word], words: Words) -> str:

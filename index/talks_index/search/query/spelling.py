@@ -73,16 +73,19 @@ def _changed(node: Node, change: Callable[[Word], Word]) -> Node:
     match node:
         case Word():
             return change(node)
-        case Phrase(words=words):
-            return replace(node, words=tuple(map(change, words)))
+        case Phrase(words=words) | Who(words=words):
+            changed = tuple(map(change, words))
+            return node if changed == words else replace(node, text=_text(changed), words=changed)
         case Within(term=term):
-            changed = _changed(term, change)
-            return replace(node, term=changed)  # type: ignore[arg-type]
-        case Who(words=words):
-            return replace(node, words=tuple(map(change, words)))
-        case Where(names=(only,), countries=()) | Party(names=(only,), countries=()):
-            return replace(node, names=(tuple(map(change, only)),))
+            return replace(node, term=_changed(term, change))  # type: ignore[arg-type]
+        case Where(names=(words,), countries=()) | Party(names=(words,), countries=()):
+            changed = tuple(map(change, words))
+            return node if changed == words else replace(node, text=_text(changed), names=(changed,))
         case And(parts=parts) | Or(parts=parts):
             return replace(node, parts=tuple(_changed(part, change) for part in parts))
         case _:
             return node
+
+
+def _text(words: tuple[Word, ...]) -> str:
+    return " ".join(word.text for word in words)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from talks_index import i18n
 from talks_index.language import words
 from talks_index.language.shape.searching import FieldName, Joint, SearchWords
-from talks_index.model import FacetName
+from talks_index.model import FacetName, Filter
 from talks_index.search.analysis import WORD
 from talks_index.search.query.lexer import joints
+from talks_index.search.query.reading import reading
 from talks_index.search.query.tree import (
     And,
     Country,
@@ -33,6 +34,7 @@ from talks_index.search.query.tree import (
     Within,
     Word,
     WordField,
+    asked,
 )
 
 _WITHIN: dict[WordField, FieldName] = {"title": "title", "topics": "about", "outlet": "outlet"}
@@ -51,6 +53,14 @@ def narrowed(query: str, facet: FacetName, value: str, language: str, *, excludi
     shown = i18n.words(language)(value) if facet == "status" else value
     part = f"{_field(_FACETS[facet], language)}{_quoted(shown)}"
     return f"{query.strip()} {'-' if excluding else ''}{part} ".lstrip()
+
+
+def filters(parts: tuple[Node, ...], shown: i18n.Words) -> Iterator[Filter]:
+    """The restrictions among the parts of a query, and what is taken away from it."""
+    for part in parts:
+        if not any(isinstance(leaf, Term) for leaf in asked((part,))):
+            others = (other for other in parts if other is not part)
+            yield Filter(reading((part,), (), shown), written(others, shown.language))
 
 
 def written(parts: Iterable[Node], language: str) -> str:
@@ -112,9 +122,8 @@ def _term(term: Term) -> str:
             return f"{text}*"
         case Fuzzy(text=text, distance=distance):
             return f"{text}~{distance}"
-        case Phrase(words=inside, text=text, distance=distance):
-            shown = " ".join(word.text for word in inside) if any(word.instead for word in inside) else text
-            return f'"{shown}"' + f"~{distance}" * bool(distance)
+        case Phrase(text=text, distance=distance):
+            return _closed(text) + f"~{distance}" * bool(distance)
 
 
 def _closed(text: str) -> str:

@@ -12,7 +12,7 @@ from talks_index.i18n import words
 from talks_index.model import FacetName
 from talks_index.search.query import parse
 from talks_index.search.query.tree import asked
-from talks_index.search.query.writing import narrowed, written
+from talks_index.search.query.writing import filters, narrowed, written
 
 TODAY = dt.date(2026, 11, 25)
 
@@ -81,3 +81,17 @@ def test_a_facet_narrows_a_query(query: str, facet: FacetName, value: str, exclu
     assert text == expected
     assert len(parse(text, TODAY).parts) == len(parse(query, TODAY).parts) + 1
     assert parse(text, TODAY).ignored == ()
+
+
+def test_restrictions_can_be_taken_out() -> None:
+    read = parse('paix qui:lavrov -pays:russie "haut niveau" quand:2025 -istanbul lang:fr,en ', TODAY)
+    assert [(found.reading, found.without) for found in filters(read.parts, words("en"))] == [
+        ("person: “lavrov”", 'paix -country:"russie" "haut niveau" when:"2025-01-01..2025-12-31" -istanbul (lang:fr OR lang:en) '),
+        ("NOT country: Russia", 'paix who:lavrov "haut niveau" when:"2025-01-01..2025-12-31" -istanbul (lang:fr OR lang:en) '),
+        ("meeting in 2025", 'paix who:lavrov -country:"russie" "haut niveau" -istanbul (lang:fr OR lang:en) '),
+        ("NOT “istanbul”", 'paix who:lavrov -country:"russie" "haut niveau" when:"2025-01-01..2025-12-31" (lang:fr OR lang:en) '),
+        (
+            "language: French OR language: English",
+            'paix who:lavrov -country:"russie" "haut niveau" when:"2025-01-01..2025-12-31" -istanbul ',
+        ),
+    ]
