@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,7 @@ from talks_index.search.query import Phrase, Word, parse
 from talks_index.search.query.tree import Country, Fuzzy, Not, Party, Prefix, Status, Where, Who
 
 TODAY = dt.date(2026, 11, 25)
+ROOT = Path(__file__).parents[4]
 
 
 def french(query: str) -> str:
@@ -176,6 +179,15 @@ def test_of_a_half_typed_query_what_is_understood_counts(query: str, reading: st
 def test_the_reading_is_told_in_the_user_s_language(query: str, french: str, english: str) -> None:
     assert parse(query, TODAY).reading(words("en")) == english
     assert parse(query, TODAY).reading(words("fr")) == french
+
+
+def test_what_the_readme_shows_is_understood() -> None:
+    section = (ROOT / "README.md").read_text("utf-8").partition("### Searching")[2].partition("### ")[0]
+    shown = [query.replace("\\|", "|") for query in re.findall(r"`([^`]+)`", section)]
+    assert len(shown) > 50
+    assert [query for query in shown if parse(f"{query} ", TODAY).ignored] == []
+    dates = re.findall(r"`([^`]+)`", section.partition("as people write them")[2].partition("A month")[0])
+    assert [date for date in dates if french(f"quand:{date} ").count("réunion") != 1] == ["after:", "before:"]
 
 
 def test_only_the_last_word_is_still_open() -> None:
