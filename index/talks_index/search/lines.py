@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from talks_index.model import Article, Span
 from talks_index.search.query import Query
+from talks_index.search.query.tree import Flag, Language, Published, Status, When, asked
 
 WIDTH = 160
 """Characters of a line at most, ellipses not counted: two or three lines of a narrow list."""
 
 _BEFORE = 40
 """Characters that are shown before the first hit of a line, where the line does not begin with its paragraph."""
+
+_PIECE = 500
+"""Characters that are looked through at once."""
+
+_BREAK = "\n\n"
+"""Stands between paragraphs."""
+
+_UNSEEN = (Published, When, Status, Language, Flag)
+"""What a query asks for and no words of a text answer."""
 
 _SPACE = re.compile(r"\s")
 
@@ -32,27 +43,59 @@ def title_of(article: Article) -> str:
 
 
 def best_line(article: Article, query: Query) -> Line:
-    """The stretch of one paragraph with the most different parts of the query, then the most hits, then the first.
+    """The first stretch of one paragraph with all that the query asks for, else the one with the most of it, then the most hits.
 
     The title counts only where nothing else does. Without any hit: the beginning of the story.
     """
     text = article.text
     body = _body_start(article)
-    found = list(query.numbered_hits(text))
-    starts = [span.start for span, _ in found]
-    best, best_value = None, (0, 0)
-    for index, (span, _) in enumerate(found):
-        paragraph = _paragraph(text, span.start)
-        reach = min(paragraph.end, max(span.start + WIDTH - _BEFORE, span.end))
-        inside = [(hit, part) for hit, part in found[index : bisect.bisect_left(starts, reach)] if hit.end <= reach]
-        value = (len({part for _, part in inside}) * 2 - (span.start < body), len(inside))
-        if best is None or value > best_value:
-            best, best_value = (paragraph, Span(span.start, inside[-1][0].end)), value
+    best = _best_stretch(text, body, query)
     if best is None:
         start = body if body < len(text) else 0
         return _cut(text, Span(start, _paragraph_end(text, start)), Span(start, start))
-    line = _cut(text, *best)
+    line = _cut(text, _paragraph(text, best.start), best)
     return Line(line.text, query.hits(line.text))
+
+
+def _best_stretch(text: str, body: int, query: Query) -> Span | None:
+    """From the first to the last hit of the best line; None where there is no hit."""
+    wanted = sum(not isinstance(leaf, _UNSEEN) for leaf in asked(query.parts))
+    best, best_value = None, (0, 0)
+    # Piece by piece, since most stories tell what they are about at their beginning.
+    for piece in _pieces(text, body):
+        hits = list(_hits(text, piece, query))
+        starts = [span.start for span, _ in hits]
+        for index, (span, _) in enumerate(hits):
+            reach = min(piece.end, max(span.start + WIDTH - _BEFORE, span.end))
+            inside = [(hit, part) for hit, part in hits[index : bisect.bisect_left(starts, reach)] if hit.end <= reach]
+            value = (len({part for _, part in inside}) * 2 - (span.start < body), len(inside))
+            if best is None or value > best_value:
+                best, best_value = Span(span.start, inside[-1][0].end), value
+            if best_value[0] == 2 * wanted:
+                return best
+    return best or next(iter(query.hits(text)), None)  # a phrase that is divided by the pieces
+
+
+def _hits(text: str, piece: Span, query: Query) -> Iterator[tuple[Span, int]]:
+    """The hits in a piece of the text, and what they answer."""
+    before = _BREAK if piece.start else ""  # lest it be taken for the title
+    shift = piece.start - len(before)
+    for span, part in query.numbered_hits(before + text[piece.start : piece.end]):
+        yield Span(span.start + shift, span.end + shift), part
+
+
+def _pieces(text: str, body: int) -> Iterator[Span]:
+    """The story in pieces that end with paragraphs or sentences, where they can, then its title."""
+    start = body
+    while start < len(text):
+        end = _paragraph_end(text, start)
+        if end - start > 2 * _PIECE:
+            stop = text.rfind(". ", start, start + _PIECE)
+            end = stop + 1 if stop >= 0 else start + _PIECE
+        yield Span(start, end)
+        start = end + len(_BREAK) if text.startswith(_BREAK, end) else end
+    if body:
+        yield Span(0, body)
 
 
 def _body_start(article: Article) -> int:
@@ -64,12 +107,12 @@ def _body_start(article: Article) -> int:
 
 
 def _paragraph(text: str, at: int) -> Span:
-    start = text.rfind("\n\n", 0, at)
-    return Span(0 if start < 0 else start + 2, _paragraph_end(text, at))
+    start = text.rfind(_BREAK, 0, at)
+    return Span(0 if start < 0 else start + len(_BREAK), _paragraph_end(text, at))
 
 
 def _paragraph_end(text: str, at: int) -> int:
-    end = text.find("\n\n", at)
+    end = text.find(_BREAK, at)
     return len(text) if end < 0 else end
 
 

@@ -33,45 +33,54 @@ class Marker:
 
     def __init__(self, parts: Iterable[Node]) -> None:
         self._leaves = tuple(asked(parts))
-        self._patterns: tuple[_Pattern, ...] | None = None
-        self._begun: dict[str, tuple[_Pattern, ...]] = {}
-        """The patterns that a word, as it is written, can begin, or for words near each other be part of."""
+        self._begun: _Begun | None = None
 
     def marks(self, text: str) -> Iterator[tuple[Span, int]]:
         """The marks in `text`, in reading order, each with the number of the leaf that it answers; they do not overlap."""
-        if self._patterns is None:
-            self._patterns = tuple(pattern for number, leaf in enumerate(self._leaves) for pattern in _patterns(leaf, number))
-        if not self._patterns:
+        if self._begun is None:
+            self._begun = _Begun(pattern for number, leaf in enumerate(self._leaves) for pattern in _patterns(leaf, number))
+        if not self._begun.patterns:
             return
         done = 0
-        for start, end, number in sorted(self._found(text), key=lambda found: (found[0], -found[1], found[2])):
+        for start, end, number in sorted(_found(text, self._begun), key=lambda found: (found[0], -found[1], found[2])):
             if start >= done:
                 yield Span(start, end), number
                 done = end
 
-    def _found(self, text: str) -> Iterator[tuple[int, int, int]]:
-        words = list(WORD.finditer(text))
-        title_end = len(text) if (cut := text.find("\n\n")) < 0 else cut
-        near: dict[_Pattern, list[int]] = defaultdict(list)
-        for at, match in enumerate(words):
-            for pattern in self._beginning(match[0]):
-                if pattern.in_title and match.start() >= title_end:
-                    continue
-                if pattern.distance:
-                    near[pattern].append(at)
-                elif _side_by_side(pattern, words, at):
-                    yield match.start(), words[at + len(pattern.tests) - 1].end(), pattern.number
-        for pattern, places in near.items():
-            for at in _near(pattern, words, places):
-                yield words[at].start(), words[at].end(), pattern.number
 
-    def _beginning(self, word: str) -> tuple[_Pattern, ...]:
-        known = self._begun.get(word)
-        if known is None:
-            known = self._begun[word] = tuple(
-                p for p in self._patterns or () if any(test(word) for test in (p.tests if p.distance else p.tests[:1]))
-            )
-        return known
+class _Begun(dict[str, tuple[_Pattern, ...]]):
+    """For each word, as it is written, the patterns that it can begin, or for words near each other be part of."""
+
+    def __init__(self, patterns: Iterable[_Pattern]) -> None:
+        super().__init__()
+        self.patterns = tuple(patterns)
+        self._tests = [(test, pattern) for pattern in self.patterns for test in (pattern.tests if pattern.distance else pattern.tests[:1])]
+
+    def __missing__(self, word: str) -> tuple[_Pattern, ...]:
+        begun = self[word] = tuple(dict.fromkeys([pattern for test, pattern in self._tests if test(word)]))
+        return begun
+
+
+def _found(text: str, begun: _Begun) -> Iterator[tuple[int, int, int]]:
+    # Most words are asked for by nothing: going past them is what takes time.
+    asked_for = [(at, patterns) for at, word in enumerate(WORD.findall(text)) if (patterns := begun[word])]
+    if not asked_for:
+        return
+    words = list(WORD.finditer(text))
+    title_end = len(text) if (cut := text.find("\n\n")) < 0 else cut
+    near: dict[_Pattern, list[int]] = defaultdict(list)
+    for at, patterns in asked_for:
+        match = words[at]
+        for pattern in patterns:
+            if pattern.in_title and match.start() >= title_end:
+                continue
+            if pattern.distance:
+                near[pattern].append(at)
+            elif _side_by_side(pattern, words, at):
+                yield match.start(), words[at + len(pattern.tests) - 1].end(), pattern.number
+    for pattern, places in near.items():
+        for at in _near(pattern, words, places):
+            yield words[at].start(), words[at].end(), pattern.number
 
 
 def _side_by_side(pattern: _Pattern, words: Sequence[re.Match[str]], at: int) -> bool:
@@ -136,15 +145,20 @@ def _meant(term: Word | Prefix | Fuzzy) -> Test:
         case Fuzzy(folded=nearly, distance=distance):
             return lambda word: within(analysed(word)[0], nearly, distance)
         case Word():
-            stems = {term.stem, *(other.stem for other in term.also)}
-            return lambda word: _is_word(term, stems, word)
+            return _word(term)
 
 
-def _is_word(term: Word, stems: set[str], word: str) -> bool:
-    folded, stem = analysed(word)
-    if stem in stems or (term.open and folded.startswith(term.folded)):
-        return True
-    return bool(term.key) and word[0].isupper() and word_key(word) == term.key
+def _word(term: Word) -> Test:
+    stems = {term.stem, *(other.stem for other in term.also)}
+    beginning, key = term.folded if term.open else None, term.key
+
+    def test(word: str) -> bool:
+        folded, stem = analysed(word)
+        if stem in stems or (beginning is not None and folded.startswith(beginning)):
+            return True
+        return bool(key) and word[0].isupper() and word_key(word) == key
+
+    return test
 
 
 def _named(name: Word) -> Test:
