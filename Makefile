@@ -6,7 +6,7 @@ CATALOGUES := $(wildcard index/talks_index/locale/*/LC_MESSAGES/talks.po)
 GOLD ?= tests/gold
 ARTICLES ?= seeds
 
-.PHONY: run test check format lock screenshots facts-report clean
+.PHONY: run test check format lock screenshots share facts-report clean
 
 run: $(VENV)/run.stamp
 	@TALKS_LIBRARY= $(BIN)/talks-tui --seeds
@@ -26,6 +26,10 @@ format: $(VENV)/dev.stamp
 
 screenshots: $(VENV)/dev.stamp
 	$(BIN)/python screenshots/make.py
+
+# The manual page and the completions, from the parser.
+share: $(VENV)/dev.stamp
+	$(BIN)/python share/generate.py
 
 # The table of facts scores for any folder of annotated articles: make facts-report GOLD=... ARTICLES=...
 facts-report: $(VENV)/run.stamp

@@ -14,10 +14,15 @@ from talks_index.config import library_folder, seeds_library_folder
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The console script; returns the exit code."""
+    options = command_line().parse_args(arguments)
+    return guarded(command(options.run) if options.run else read, options)
+
+
+def command_line() -> argparse.ArgumentParser:
+    """All that can be typed: the headless commands, and how the reader is opened."""
     commands = parser()
     commands.add_argument("--seeds", action="store_true", help="open the sample articles instead of your library")
-    options = commands.parse_args(arguments)
-    return guarded(command(options.run) if options.run else read, options)
+    return commands
 
 
 def read(options: argparse.Namespace) -> int:

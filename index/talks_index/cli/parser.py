@@ -58,7 +58,13 @@ def parser() -> argparse.ArgumentParser:
     export = kinds.add_parser("export", parents=[common], help="write articles, meetings or facts in the format of another program")
     export.add_argument("ids", metavar="ID", nargs="*", help="an article's id, or the beginning of it")
     export.add_argument("--query", metavar="QUERY", help="the articles that answer this query, instead of named ones")
-    export.add_argument("--as", dest="form", choices=FORMATS, help="the format (default: that of FILE's ending, else text)")
+    export.add_argument(
+        "--as",
+        dest="form",
+        choices=FORMATS,
+        metavar="FORMAT",
+        help=f"the format: {', '.join(FORMATS)} (default: that of FILE's ending, else text)",
+    )
     export.add_argument("--meeting", metavar="N", type=_positive, help="only the Nth meeting of the article, the main ones counted first")
     export.add_argument(
         "--field", dest="fields", action="append", choices=FIELDS, metavar="FIELD", help=f"only these facts: {', '.join(FIELDS)}"
