@@ -48,6 +48,7 @@ WORDS = SearchWords(
         r"(?P<first>.+?) (?:to|through) (?P<last>.+)",
     ),
     shifts={"this": 0, "current": 0},
+    thirds={"early": 0, "beginning of": 0, "mid": 1, "middle of": 1, "late": 2, "end of": 2},
     ago=("ago",),
     decade=(r"(?:the )?(?P<decade>(?:1[5-9]|20)\d0|[2-9]0)s",),
     fillers=listed("the of in on during st nd rd th"),

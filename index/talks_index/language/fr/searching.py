@@ -65,7 +65,8 @@ WORDS = SearchWords(
         r"(?P<first>.+?) (?:au|a) (?P<last>.+)",
     ),
     shifts={"ce": 0, "cet": 0, "cette": 0, "ces": 0},
+    thirds={"debut": 0, "mi": 1, "milieu": 1, "fin": 2},
     ago=("il y a",),
     decade=(r"(?:les )?annees (?P<decade>(?:1[5-9]|20)\d0|[2-9]0)",),
-    fillers=listed("le la les l du de d en au a cours"),
+    fillers=listed("le la les l du de d en au a cours ci"),
 )

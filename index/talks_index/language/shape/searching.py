@@ -39,6 +39,8 @@ class SearchWords:
     """Patterns of folded words from one date (group `first`) to another (`last`)."""
     shifts: Mapping[str, int]
     """Folded words beside a unit of time, those of `DateWords` aside: -1 before the present one, 0 the present one, 1 after it."""
+    thirds: Mapping[str, int]
+    """Folded words before a time for its beginning (0), its middle (1) or its end (2)."""
     ago: tuple[str, ...]
     """Folded words before or after a number of units that count it back from today."""
     decade: tuple[str, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 
-from talks_index.language.namekeys import tells_apart, word_key
+from talks_index.language.namekeys import name_key, tells_apart, word_key
 from talks_index.language.shape.searching import Bound, FieldName
 from talks_index.search.analysis import Token, tokens
 from talks_index.search.query import names
@@ -60,7 +60,7 @@ def _name_word(written: str, token: Token, *, unfinished: bool) -> Word:
 
 
 def _who(name: str, unfinished: bool, alone: bool) -> Who | None:
-    words = name_words(name, unfinished=unfinished) if alone else ()
+    words = name_words(name, unfinished=unfinished) if alone or name_key(name) in names.people() else ()
     return Who(name, words) if words else None
 
 
@@ -72,8 +72,8 @@ def _where(name: str, unfinished: bool, alone: bool) -> Where | None:
     return Where(name, called, countries) if called else None
 
 
-def _country(name: str, unfinished: bool, _: bool) -> Country | None:
-    countries = names.countries().named(name, unfinished=unfinished)
+def _country(name: str, unfinished: bool, alone: bool) -> Country | None:
+    countries = names.countries().named(name, unfinished=unfinished) or (names.countries().begun(name) if alone else ())
     return Country(name, countries) if countries else None
 
 

@@ -17,6 +17,7 @@ from babel.core import get_global
 from talks_index import i18n, model
 from talks_index.language import LANGUAGES, listed, words
 from talks_index.language.gazetteer import rows
+from talks_index.language.namekeys import name_key
 from talks_index.language.shape.searching import FlagName, SearchWords
 from talks_index.search.analysis import tokens
 
@@ -56,9 +57,10 @@ class Names(Generic[T]):
             return ()
         return tuple(dict.fromkeys(meant for name, several in self._table.items() if name.startswith(key) for meant in several))
 
-    def of(self, wanted: T) -> tuple[str, ...]:
-        """The names that stand for `wanted`."""
-        return tuple(name for name, meant in self._table.items() if wanted in meant)
+    def begun(self, name: str) -> tuple[T, ...]:
+        """Whatever has a name of several words that begins with those of `name` (`corée`: both Koreas)."""
+        beginning = f"{plain(name)} "
+        return tuple(dict.fromkeys(meant for other, several in self._table.items() if other.startswith(beginning) for meant in several))
 
 
 @cache
@@ -98,6 +100,12 @@ def places() -> Names[str]:
     named = (row["name"] for table in ("cities", "regions") for row in rows(table))
     alike = (name for names in (*_alike("place"), *_alike("body")) for name in names)
     return Names((name, name) for name in (*capitals, *named, *alike))
+
+
+@cache
+def people() -> frozenset[str]:
+    """The keys of the full names of people whom news often names."""
+    return frozenset(name_key(name) for row in rows("statespeople") for name in row["names"].split("|"))
 
 
 @cache

@@ -147,7 +147,7 @@ class _Parser:
         first = run[0]
         if "," in first.text.strip(","):
             self._at += 1
-            several = first.text.split(",")
+            several = first.text.split(",", _MOST)[:_MOST]
             return any_of(self._one(field, value, self._unfinished(first) and value is several[-1]) for value in several if value)
         for count in range(len(run), 1, -1):
             last = run[count - 1]

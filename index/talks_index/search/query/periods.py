@@ -23,7 +23,12 @@ _NUMERIC = (
     re.compile(rf"{_YEAR}/(?P<month>\d\d?)(?:/(?P<day>\d\d?))?"),
     re.compile(rf"(?P<month>\d\d?)[/.-]{_YEAR}"),
     re.compile(rf"(?P<day>\d\d?)([/.-])(?P<month>\d\d?)\2{_YEAR}"),
+    re.compile(r"(?P<day>\d\d?)([/.])(?P<month>\d\d?)\2(?P<year>\d\d)"),
+    re.compile(rf"{_YEAR}(?P<month>\d\d)(?P<day>\d\d)"),
 )
+_CENTURY = "20"
+"""That of a year of two digits."""
+
 _QUARTERS = (re.compile(rf"[tq](?P<quarter>[1-4])[ -]?{_YEAR}"), re.compile(rf"{_YEAR}[ -]?[tq](?P<quarter>[1-4])"))
 _BEGUN_YEAR = re.compile(r"[12]\d{0,2}")
 _BEGUN_MONTH = re.compile(rf"{_YEAR}[-/]0?")
@@ -47,14 +52,19 @@ def period(text: str, today: dt.date, *, unfinished: bool) -> Stretch | None:
     """
     if not text:
         return None
-    return _numeric(text, unfinished=unfinished) or _decade(text) or _worded(text, today, unfinished=unfinished)
+    return (
+        _numeric(text, unfinished=unfinished)
+        or _decade(text)
+        or _worded(text, today, unfinished=unfinished)
+        or _third(text, today, unfinished=unfinished)
+    )
 
 
 def _numeric(text: str, *, unfinished: bool) -> Stretch | None:
     for pattern in _NUMERIC:
         if match := pattern.fullmatch(text):
             groups = match.groupdict()
-            year, month, day = int(groups["year"]), int(groups["month"]), groups.get("day")
+            year, month, day = int(_CENTURY[: 4 - len(groups["year"])] + groups["year"]), int(groups["month"]), groups.get("day")
             if day is None:
                 if not 1 <= month <= 12:
                     break
@@ -77,6 +87,15 @@ def _decade(text: str) -> Stretch | None:
         if match := pattern.fullmatch(text):
             year = int(match["decade"])
             return stretches.of_months(year + 1900 if year < 100 else year, 1, 120)
+    return None
+
+
+def _third(text: str, today: dt.date, *, unfinished: bool) -> Stretch | None:
+    """The beginning, the middle or the end of a time: `fin 2022`, `mid-march`."""
+    for word, third in _thirds().items():
+        if text.startswith((f"{word} ", f"{word}-")):
+            found = period(text[len(word) + 1 :], today, unfinished=unfinished)
+            return stretches.third_of(found, third) if found else None
     return None
 
 
@@ -170,6 +189,11 @@ def _known() -> re.Pattern[str]:
 
 
 @cache
+def _thirds() -> Mapping[str, int]:
+    return {word: third for code in LANGUAGES if (known := words(SearchWords, code)) for word, third in known.thirds.items()}
+
+
+@cache
 def _decades() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for code in LANGUAGES if (known := words(SearchWords, code)) for pattern in known.decade)
 
@@ -195,9 +219,10 @@ _READINGS: dict[str, Callable[..., Stretch | None]] = {
     "O": lambda today, o: stretches.shifted(today, o, "day"),
     "US": lambda today, u, s: stretches.shifted(today, s, u),
     "SU": stretches.shifted,
-    "NU": lambda today, n, u: stretches.lasting(today, n, -1, u),
+    "NU": lambda today, n, u: stretches.of_part(n, u, today.year) or stretches.lasting(today, n, -1, u),
     "NUY": lambda _, n, u, y: stretches.of_part(n, u, y),
     "NSU": stretches.lasting,
+    "SNSU": lambda today, _, n, s, u: stretches.lasting(today, n, s, u),
     "SNU": lambda today, s, n, u: stretches.lasting(today, n, s, u),
     "NUS": lambda today, n, u, s: stretches.lasting(today, n, s, u),
     "ANU": lambda today, _, n, u: stretches.shifted(today, -n, u),

@@ -44,6 +44,16 @@ def of_part(count: float, unit: Unit, year: int) -> Stretch | None:
     return of_months(year, (int(count) - 1) * length + 1, length) if length and 1 <= count <= 12 / length else None
 
 
+def third_of(stretch: Stretch, third: int) -> Stretch:
+    """The first (0), second or last third of a stretch: four months of a year, else as many days."""
+    first, last = stretch
+    if stretch == of_year(first.year):
+        return of_months(first.year, third * 4 + 1, 4)
+    length = (last - first).days + 1
+    begin, end = length * third // 3, max(length * (third + 1) // 3, length * third // 3 + 1)
+    return first + dt.timedelta(begin), first + dt.timedelta(end - 1)
+
+
 def moved(date: dt.date, unit: Unit, count: int) -> dt.date:
     """The day `count` units after `date`; the last of the month where that month is shorter."""
     if unit in _DAYS:

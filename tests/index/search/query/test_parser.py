@@ -232,9 +232,17 @@ def test_places_go_by_all_their_names() -> None:
 
 def test_a_name_may_be_that_of_several() -> None:
     assert parse("pays:congolais ").parts == (Country("congolais", ("CD", "CG")),)
+    assert parse("pays:corée ").parts == (Country("corée", ("KP", "KR")),)
     begun = parse("pays:guin").parts[0]
     assert isinstance(begun, Country)
     assert {"GN", "GW", "GQ"} <= set(begun.countries)
+
+
+def test_the_name_of_somebody_known_needs_no_quotation_marks() -> None:
+    (person,) = parse("qui:sergei lavrov ").parts
+    assert isinstance(person, Who)
+    assert person.text == "sergei lavrov"
+    assert len(parse("qui:lavrov istanbul ").parts) == 2
 
 
 def test_a_party_is_a_state_or_a_body() -> None:
