@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_PART = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d|XX))?[?~%]?")
+_PART = re.compile(r"(\d{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?[?~%]?")
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
 """First and last month of the seasons, quarters and halves of ISO 8601-2; what winter has in the following year is left out."""
 
@@ -33,7 +33,8 @@ def _days(part: str) -> tuple[int, int] | None:
     match = _PART.fullmatch(part)
     if match is None:
         return None
-    year, month, day = int(match[1]), int(match[2] or 0), match[3]
+    year, day = int(match[1]), match[3]
+    month = 0 if match[2] in (None, "XX") else int(match[2])
     if not month or (month > 12 and month not in _SEASONS):
         return year * 10_000 + 101, year * 10_000 + 1_231
     first, last = _SEASONS.get(month, (month, month))

@@ -16,7 +16,7 @@ from whoosh.reading import TermInfo, TermNotFound
 
 from talks_index.search.analysis import WORD
 from talks_index.search.arrays import merging
-from talks_index.search.arrays.field import Field, Integers, PlacedField, fields_of
+from talks_index.search.arrays.field import GAP, Field, Integers, PlacedField, fields_of
 from talks_index.search.arrays.file import read
 from talks_index.search.arrays.inverting import Numbered, Source, inverted
 from talks_index.search.arrays.lengths import WORDS
@@ -251,7 +251,7 @@ class ArrayTermsReader:
 
 
 class _Encoded(Sequence[bytes]):
-    """The positions of a term, article by article, as Whoosh encodes them: only those that are asked for."""
+    """The positions of a term, article by article, as Whoosh counts and encodes them: only those that are asked for."""
 
     def __init__(self, field: PlacedField, number: int, format_: Positions) -> None:
         self._places = field.places(number, number + 1)
@@ -271,7 +271,7 @@ class _Encoded(Sequence[bytes]):
         if isinstance(at, slice):
             return [self[one] for one in range(*at.indices(len(self)))]
         start = self._ends[at - 1] if at else 0
-        places = self._places[start : self._ends[at]] - self._field.bases[self._articles[at]]
+        places = self._places[start : self._ends[at]] - (self._field.bases[self._articles[at]] + GAP)
         encoded: bytes = self._format.encode(places.tolist())
         return encoded
 
