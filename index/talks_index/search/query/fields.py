@@ -42,7 +42,7 @@ def restriction(
     if read := _READERS.get(field):
         return read(value, unfinished, alone)
     found = bounded(bound, value, today) if bound else days(value, today, unfinished=unfinished)
-    if found is None or field in WORDED:
+    if found is None:
         return None
     return Published(found) if field == "published" else When(found)
 

@@ -95,10 +95,10 @@ def marked_names(country: str) -> tuple[str, ...]:
 
 @cache
 def places() -> Names[str]:
-    """The names of cities, regions and countries, which may have several words; they stand for themselves."""
+    """The names of cities, regions and venues; they stand for themselves."""
     capitals = (name for row in rows("countries") for name in row["capitals"].split("|"))
     named = (row["name"] for table in ("cities", "regions") for row in rows(table))
-    alike = (name for names in (*_alike("place"), *_alike("body")) for name in names)
+    alike = (name for names in _alike("place") for name in names)
     return Names((name, name) for name in (*capitals, *named, *alike))
 
 

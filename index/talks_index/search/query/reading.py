@@ -83,9 +83,9 @@ def _leaf(leaf: Leaf, words: Words) -> str:
         case Who(words=name):
             return words("person: {name}").format(name=_name(leaf.text, name, words))
         case Where(names=names, countries=countries):
-            return words("place: {name}").format(name=_countries(countries, words) or _name(leaf.text, names[0], words))
+            return words("place: {name}").format(name=_place(leaf.text, names[0], countries, words))
         case Party(names=names, countries=countries):
-            return words("party: {name}").format(name=_countries(countries, words) or _name(leaf.text, names[0], words))
+            return words("party: {name}").format(name=_place(leaf.text, names[0], countries, words))
         case Country(countries=countries):
             return words("country: {name}").format(name=_countries(countries, words))
         case When(days=days):
@@ -116,6 +116,11 @@ def _term(term: Term, words: Words) -> str:
 
 def _name(text: str, name: tuple[Word, ...], words: Words) -> str:
     return _corrected(_quoted(text + "…" * name[-1].open, words), name, words)
+
+
+def _place(text: str, name: tuple[Word, ...], countries: tuple[str, ...], words: Words) -> str:
+    """The country that is meant, or the name as it was typed where it is none, or while it may still become that of something else."""
+    return _countries(countries, words) if len(countries) == 1 or (countries and not name[-1].open) else _name(text, name, words)
 
 
 def _corrected(read: str, inside: Iterable[Word], words: Words) -> str:

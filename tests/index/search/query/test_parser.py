@@ -147,6 +147,8 @@ def test_fields_of_dates(queries: list[str], reading: str) -> None:
         ("paix (istanbul OU", "“paix” ET “istanbul”"),
         ("pays:", "tous les articles"),
         ("pays:r", "tous les articles · pas compris: “r”"),
+        ("où:mal", "lieu: “mal…”"),
+        ("où:turq", "lieu: Turquie"),
         ("pays:russ", "pays: Russie"),
         ("pays:arabie s", "pays: Arabie saoudite"),
         ("statut:prév", "statut: prévu"),
