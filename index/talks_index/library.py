@@ -113,6 +113,7 @@ class Library:
         states = self._store.states(ids)
         pending = [article_id for article_id in ids if states.get(article_id, ("done", None))[0] == "pending"]
         yield from make_facts(self._store, self._index(), pending)
+        self._index().tidy()
 
     def finish(self) -> Iterator[Step]:
         """Make the facts that are still pending (after an interrupted `add`, or by an older extractor)."""
@@ -121,6 +122,7 @@ class Library:
 
         self._store.renew(VERSION)
         yield from make_facts(self._store, self._index(), self._store.pending())
+        self._index().tidy()
 
     def remove(self, article_id: str) -> str:
         """Take an article out of store and index; returns its full id. Raises NotInLibrary."""

@@ -51,8 +51,8 @@ _ATTEMPTS = 3
 _BATCH = 5_000
 """Articles that are taken in with one commit: what is in memory at once."""
 
-_MERGED = 25_000
-"""Articles of a segment that is made by merging others, at most: merging more takes longer than anybody waits for what was just added."""
+_MERGED = 10_000
+"""Articles of a segment that is made by merging others while more are read in: merging more takes longer than what was added should."""
 
 _DAMAGE = (
     WhooshError,
@@ -76,13 +76,17 @@ _CANNOT_WRITE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EAC
 
 
 class _State(msgspec.Struct, frozen=True):
-    """What `index.json` holds: of which library, in which folder, how many articles, and everything up to which change."""
+    """What `index.json` holds: of which library, in which folder, how many articles, and everything up to which change.
+
+    `commit` is the number of Whoosh's last commit: a new one may hold the same articles in other files.
+    """
 
     version: int
     library: str
     folder: str
     articles: int
     sequence: int
+    commit: int
 
 
 class Index:
@@ -131,6 +135,25 @@ class Index:
         elif state.sequence < self._store.sequence():
             try:
                 self._take_in(state)
+            except _DAMAGE as error:
+                self._refuse_unwritable(error)
+                self._rebuild()
+
+    def tidy(self) -> None:
+        """Merge segments, so that they are few, whatever time it takes: for when everything is read in. Others may search meanwhile.
+
+        Raises LibraryBusy, and LibraryError where the index cannot be written.
+        """
+        with self.writing():
+            self.update()
+            state = self._state()
+            if state is None:
+                return
+            try:
+                index = self._opened(state)
+                with _writer(index, most=sys.maxsize):
+                    pass
+                self._record(index, state.folder, state.sequence)
             except _DAMAGE as error:
                 self._refuse_unwritable(error)
                 self._rebuild()
@@ -250,7 +273,7 @@ class Index:
         for path in (self._folder / folder).iterdir():
             _synchronise(path)
         with index.reader() as reader:
-            state = _State(VERSION, self._store.id, folder, reader.doc_count(), sequence)
+            state = _State(VERSION, self._store.id, folder, reader.doc_count(), sequence, index.latest_generation())
         new = self._folder / f"{STATE}.new"
         new.write_bytes(msgspec.json.encode(state))
         _synchronise(new)

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import compress
+from itertools import chain, compress
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from talks_index.search.arrays.field import Field, Integers, PlacedField, all_terms, placed, sizes
+from talks_index.search.arrays.field import Field, Integers, PlacedField, all_terms, sizes
 from talks_index.search.arrays.file import create
 from talks_index.search.arrays.inverting import packed
 
 _AT_ONCE = 1 << 21
-"""Postings that are in memory at once."""
+"""Postings, or places, that are moved at once."""
+
+Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -56,33 +58,25 @@ def write(path: Path, parts: Sequence[Part]) -> None:
 class _Source:
     """One field of one part, seen from the merge."""
 
-    ranks: NDArray[np.int64]
-    """For each of its terms the number of that term in the merged field; for one that is left out, of the next that is not."""
-
     def __init__(self, part: Part, name: str) -> None:
         self.part = part
         self.field = part.fields[name]
-        self.name = name
         self.kept = part.kept[self.field.docs]
         self.frequencies = _summed(self.kept, self.field.starts)
-
-    def rank(self, ranks: Mapping[bytes, int]) -> None:
-        """Learn the numbers of the merged terms."""
-        known = [ranks[term] for term in self.terms()]
-        self.ranks = np.array([*known, len(ranks)])[np.cumsum(self.frequencies > 0) - (self.frequencies > 0)]
+        self.stay = self.frequencies > 0
+        """Which of its terms stay: those of which a posting does."""
 
     def terms(self) -> list[bytes]:
         """The terms that stay."""
-        return list(compress(all_terms(self.field), self.frequencies > 0))
+        return list(compress(all_terms(self.field), self.stay))
 
-    def stretch(self, first: int, end: int) -> tuple[slice, slice]:
-        """Its terms, and their postings, whose numbers in the merged field are `first` to `end`."""
-        start, stop = (int(at) for at in np.searchsorted(self.ranks, (first, end)))
-        return slice(start, stop), slice(int(self.field.starts[start]), int(self.field.starts[stop]))
-
-    def ranked(self, terms: slice) -> NDArray[np.int64]:
-        """For each posting of these terms the number of its term in the merged field."""
-        return np.repeat(self.ranks[terms], sizes(self.field.starts[terms.start : terms.stop + 1]))
+    def stretches(self, load: Integers) -> Iterator[slice]:
+        """All terms in stretches of not too many postings, or places, which begin at `load`."""
+        first = 0
+        while first < len(self.field):
+            end = max(int(np.searchsorted(load, int(load[first]) + _AT_ONCE, "right")) - 1, first + 1)
+            yield slice(first, end)
+            first = end
 
 
 class _Merge:
@@ -92,12 +86,12 @@ class _Merge:
         self._sources = sources
         self._articles = articles
         terms = [source.terms() for source in sources]
-        merged = sorted(set().union(*terms)) if len(terms) > 1 else terms[0]
-        ranks = {term: number for number, term in enumerate(merged)}
-        for source in sources:
-            source.rank(ranks)
+        # Sorting lists that are sorted already, end to end, takes no longer than going through them.
+        merged = list(dict.fromkeys(sorted(chain.from_iterable(terms)))) if len(terms) > 1 else terms[0]
+        numbers = {term: number for number, term in enumerate(merged)}
+        self._numbers = [np.array([numbers[term] for term in known], np.int64) for known in terms]
         self._terms, self._bounds = packed(merged)
-        self._starts = self._bounded([source.frequencies for source in sources])
+        self._starts, self._to = self._placed([source.frequencies for source in sources])
 
     def room(self) -> dict[str, tuple[np.dtype[Any], int]]:
         """The types and lengths of the arrays."""
@@ -110,40 +104,33 @@ class _Merge:
         }
 
     def fill(self, arrays: Mapping[str, NDArray[Any]]) -> None:
-        """Fill the arrays, a number of terms at a time."""
+        """Fill the arrays."""
         arrays["terms"][:], arrays["bounds"][:], arrays["starts"][:] = self._terms, self._bounds, self._starts
-        for first, end in self._stretches():
-            self._fill_postings(arrays, first, end)
+        for source, to in zip(self._sources, self._to, strict=True):
+            for stretch in source.stretches(source.field.starts):
+                postings = slice(source.field.starts[stretch.start], source.field.starts[stretch.stop])
+                kept = source.kept[postings]
+                places = _places(to[stretch], source.frequencies[stretch])
+                arrays["docs"][places] = source.part.renumbered[source.field.docs[postings][kept]]
+                self._fill_counts(arrays, source, postings, kept, places)
 
-    def _fill_postings(self, arrays: Mapping[str, NDArray[Any]], first: int, end: int) -> None:
-        to = slice(self._starts[first], self._starts[end])
-        ranks, docs = [], []
-        for source in self._sources:
-            terms, postings = source.stretch(first, end)
-            kept = source.kept[postings]
-            ranks.append(source.ranked(terms)[kept])
-            docs.append(source.part.renumbered[source.field.docs[postings][kept]])
-        arrays["docs"][to] = np.concatenate(docs)[np.argsort(np.concatenate(ranks), kind="stable")]
+    def _fill_counts(self, arrays: Mapping[str, NDArray[Any]], source: _Source, postings: slice, kept: Mask, places: Integers) -> None:
+        """Fill what else there is of some postings of a source; where they go is `places`."""
 
-    def _bounded(self, amounts: Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
-        """Where each merged term begins, when so much comes from each term of each source."""
+    def _placed(self, amounts: Sequence[NDArray[np.int64]]) -> tuple[NDArray[np.int64], list[NDArray[np.int64]]]:
+        """Where each merged term begins, and where what comes from each term of each source begins, when it is so much."""
         bounds = np.zeros(len(self._bounds), np.int64)
-        for source, amount in zip(self._sources, amounts, strict=True):
-            stay = source.frequencies > 0
-            bounds[source.ranks[stay] + 1] += amount[stay]
-        return np.cumsum(bounds)
-
-    def _stretches(self) -> Iterator[tuple[int, int]]:
-        """The terms in stretches of not too many postings."""
-        load = self._load()
-        first = 0
-        while first < len(load) - 1:
-            end = max(int(np.searchsorted(load, load[first] + _AT_ONCE, "right")) - 1, first + 1)
-            yield first, end
-            first = end
-
-    def _load(self) -> NDArray[np.int64]:
-        return self._starts
+        for source, numbers, amount in zip(self._sources, self._numbers, amounts, strict=True):
+            bounds[numbers + 1] += amount[source.stay]
+        np.cumsum(bounds, out=bounds)
+        free = bounds.copy()
+        to = []
+        for source, numbers, amount in zip(self._sources, self._numbers, amounts, strict=True):
+            begins = np.zeros(len(amount), np.int64)
+            begins[source.stay] = free[numbers]
+            free[numbers] += amount[source.stay]
+            to.append(begins)
+        return bounds, to
 
 
 class _PlacedMerge(_Merge):
@@ -151,11 +138,11 @@ class _PlacedMerge(_Merge):
 
     def __init__(self, sources: Sequence[_Source], articles: int) -> None:
         super().__init__(sources, articles)
-        self._fields = [placed(source.part.fields, source.name) for source in sources]
-        occurrences = [
+        self._fields = [_with_places(source.field) for source in sources]
+        self._occurrences = [
             _summed(np.where(source.kept, field.counts, 0), field.starts) for source, field in zip(sources, self._fields, strict=True)
         ]
-        self._spots = self._bounded(occurrences)
+        self._spots, self._places_to = self._placed(self._occurrences)
 
     def room(self) -> dict[str, tuple[np.dtype[Any], int]]:
         """The types and lengths of the arrays."""
@@ -169,40 +156,46 @@ class _PlacedMerge(_Merge):
         }
 
     def fill(self, arrays: Mapping[str, NDArray[Any]]) -> None:
-        """Fill the arrays: what is held of every article, then the postings."""
+        """Fill the arrays: what is held of every article, the postings, and the places."""
+        super().fill(arrays)
         extents = np.zeros(self._articles, np.int64)
         for source, field in zip(self._sources, self._fields, strict=True):
             kept = source.part.kept
-            to = source.part.renumbered[kept]
-            arrays["lengths"][to] = field.lengths[kept]
-            extents[to] = sizes(field.bases)[kept]
-        self._bases = np.concatenate(([0], np.cumsum(extents)))
-        arrays["bases"][:], arrays["spots"][:] = self._bases, self._spots
-        super().fill(arrays)
-
-    def _fill_postings(self, arrays: Mapping[str, NDArray[Any]], first: int, end: int) -> None:
-        ranks, docs, counts, places = [], [], [], []
-        for source, field in zip(self._sources, self._fields, strict=True):
-            terms, postings = source.stretch(first, end)
-            kept, many, old = source.kept[postings], field.counts[postings], field.docs[postings]
-            new = source.part.renumbered[old]
+            new = source.part.renumbered[kept]
+            arrays["lengths"][new] = field.lengths[kept]
+            extents[new] = sizes(field.bases)[kept]
+        bases = _begins(extents)
+        arrays["bases"][:], arrays["spots"][:] = bases, self._spots
+        for source, field, occurrences, to in zip(self._sources, self._fields, self._occurrences, self._places_to, strict=True):
             # Every place moves as far as the beginning of its article does.
-            moved = field.places(terms.start, terms.stop) + np.repeat(self._bases[new] - field.bases[old], many)
-            ranks.append(source.ranked(terms)[kept])
-            docs.append(new[kept])
-            counts.append(many[kept])
-            places.append(moved[np.repeat(kept, many)])
-        all_ranks, all_counts = np.concatenate(ranks), np.concatenate(counts)
-        order = np.argsort(all_ranks, kind="stable")
-        to = slice(self._starts[first], self._starts[end])
-        arrays["docs"][to], arrays["counts"][to] = np.concatenate(docs)[order], all_counts[order]
-        order = np.argsort(np.repeat(all_ranks, all_counts), kind="stable")
-        arrays["positions"][self._spots[first] : self._spots[end]] = np.concatenate(places)[order]
+            shifts = bases[source.part.renumbered] - field.bases[:-1]
+            for stretch in source.stretches(field.spots):
+                postings = slice(field.starts[stretch.start], field.starts[stretch.stop])
+                counts = field.counts[postings]
+                moved = field.places(stretch.start, stretch.stop) + np.repeat(shifts[field.docs[postings]], counts)
+                arrays["positions"][_places(to[stretch], occurrences[stretch])] = moved[np.repeat(source.kept[postings], counts)]
 
-    def _load(self) -> NDArray[np.int64]:
-        return self._spots
+    def _fill_counts(self, arrays: Mapping[str, NDArray[Any]], source: _Source, postings: slice, kept: Mask, places: Integers) -> None:
+        arrays["counts"][places] = _with_places(source.field).counts[postings][kept]
+
+
+def _with_places(field: Field) -> PlacedField:
+    if not isinstance(field, PlacedField):
+        raise TypeError("a field has places in one part and not in another")
+    return field
+
+
+def _begins(amounts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Where each of these begins when they follow each other, and where all end."""
+    return np.concatenate((np.zeros(1, np.int64), np.cumsum(amounts)))
+
+
+def _places(begins: Integers, amounts: Integers) -> NDArray[np.int64]:
+    """As many places in a row from each beginning on as the amounts say."""
+    before = np.cumsum(amounts) - amounts
+    return np.repeat(begins - before, amounts) + np.arange(int(amounts.sum()))
 
 
 def _summed(amounts: NDArray[Any], starts: Integers) -> NDArray[np.int64]:
     """The sum of the amounts, which go with the postings, over those of each term."""
-    return sizes(np.concatenate(([0], np.cumsum(amounts, dtype=np.int64)))[starts])
+    return sizes(_begins(amounts.astype(np.int64))[starts])

@@ -8,8 +8,9 @@ from math import log
 
 import numpy as np
 from numpy.typing import NDArray
+from whoosh.codec.base import Segment as WhooshSegment
 from whoosh.filedb.filestore import FileStorage
-from whoosh.index import FileIndex
+from whoosh.index import TOC, FileIndex
 
 from talks_index.search.arrays.codec import opened
 from talks_index.search.arrays.field import Field, placed, sizes
@@ -17,6 +18,9 @@ from talks_index.search.arrays.spelling import Letters
 
 Mask = NDArray[np.bool_]
 """For each article of a segment, whether it answers."""
+
+_ATTEMPTS = 3
+"""Times that opening is tried while files are replaced."""
 
 _REMEMBERED = 10_000
 """Terms whose places in the segments are remembered."""
@@ -73,11 +77,9 @@ class Snapshot:
         """Raises what Whoosh, the system or `file` raise where the index is not whole."""
         self.segments: list[Segment] = []
         self.articles = 0
-        with FileIndex(storage).reader() as reader:
-            for segment in reader.segments() or []:
-                fields = opened(storage, segment)
-                self.segments.append(Segment(fields, segment.doc_count_all(), set(segment.deleted_docs()), self.articles))
-                self.articles += segment.doc_count_all()
+        for segment, fields in _opened(storage):
+            self.segments.append(Segment(fields, segment.doc_count_all(), set(segment.deleted_docs()), self.articles))
+            self.articles += segment.doc_count_all()
         self._terms: dict[tuple[str, bytes], tuple[int, ...]] = {}
 
     @property
@@ -121,6 +123,21 @@ class Snapshot:
     def ids(self) -> set[str]:
         """The ids of all articles that are not deleted."""
         return {segment.id(article) for segment in self.segments for article in np.flatnonzero(everything(segment)).tolist()}
+
+
+def _opened(storage: FileStorage) -> list[tuple[WhooshSegment, Mapping[str, Field]]]:
+    """The segments of the newest commit."""
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            return [(segment, opened(storage, segment)) for segment in _listed(storage)]
+        except OSError:
+            continue  # a writer has just committed, and taken away the files that were merged
+    return [(segment, opened(storage, segment)) for segment in _listed(storage)]
+
+
+def _listed(storage: FileStorage) -> list[WhooshSegment]:
+    segments: list[WhooshSegment] = TOC.read(storage, FileIndex(storage).indexname).segments
+    return segments
 
 
 def everything(segment: Segment) -> Mask:

@@ -34,7 +34,7 @@ class ArrayWriter:
         self._whoosh.delete_document(number)
 
     def commit(self, most: int) -> None:
-        """Keep what was done, merging the last segments where they are small beside the one before, but to `most` articles at most."""
+        """Keep what was done, merging the last segments where they are not much smaller than the one before, to `most` articles at most."""
         self._whoosh.commit(mergetype=lambda _, segments: self._merged(segments, most))
 
     def cancel(self) -> None:
@@ -46,9 +46,13 @@ class ArrayWriter:
         segments = [segment for segment in segments if segment.doc_count()]
         first = len(segments)
         together = self._whoosh.doc_count()
+        if not together and segments:  # nothing is new: this is for merging alone
+            first, together = first - 1, segments[-1].doc_count()
         while first and _worth(segments[first - 1], together, most):
             first -= 1
             together += segments[first].doc_count()
+        if len(segments[first:]) == 1 and not self._whoosh.doc_count() and not segments[first].has_deletions():
+            return segments
         for segment in segments[first:]:
             self._arrays.merge(opened(self._whoosh.storage, segment), segment.doc_count_all(), sorted(segment.deleted_docs()))
             for _ in range(segment.doc_count()):
@@ -59,4 +63,9 @@ class ArrayWriter:
 def _worth(segment: Segment, following: int, most: int) -> bool:
     """Whether a segment is to be merged with so many articles that come after it, or for its own sake: most of it is deleted."""
     left = int(segment.doc_count())
-    return (left < _RATIO * following and left + following <= most) or left < int(segment.doc_count_all()) / 2
+    return (left < _RATIO * following and left + following <= most) or _mostly_gone(segment)
+
+
+def _mostly_gone(segment: Segment) -> bool:
+    """Whether most of a segment is deleted."""
+    return int(segment.doc_count()) < int(segment.doc_count_all()) / 2
