@@ -31,6 +31,7 @@ PICTURES = (
     Picture("middle", 80, 24, ["2", "f"]),
     Picture("narrow", 60, 20, ["enter"]),
     Picture("search", 120, 40, ["slash", *"ankara"]),
+    Picture("export", 120, 40, ["slash", *"istanbul", "enter", "3", "x", "enter", "down"]),
     Picture("help", 120, 40, ["question_mark"]),
 )
 

@@ -24,6 +24,9 @@ Outcome = Literal["sent", "tmux", "too long", "failed"]
 MOST = 74_000
 """Bytes of base64 that are sent at most: several terminals drop or cut more without a word (xterm and mosh even less)."""
 
+MOST_BYTES = MOST // 4 * 3
+"""The same in bytes of text: base64 makes four of three."""
+
 _DCS_BYTES = 240
 """Payload of one DCS through screen, which swallows longer ones (its MAXSTR is 256)."""
 
@@ -64,11 +67,16 @@ def _load_buffer(text: str) -> bool:
     return done.returncode == 0
 
 
-def keep(text: str) -> Path:
+def fits(text: str) -> bool:
+    """Whether a text is short enough to be sent."""
+    return len(text.encode("utf-8")) <= MOST_BYTES
+
+
+def keep(text: str, ending: str = ".txt") -> Path:
     """Write a text to a file of its own in the user's state folder, readable by them alone. Raises OSError."""
     folder = Path(platformdirs.user_state_dir("talks-tui")) / "exports"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = folder / f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(2)}.txt"
+    path = folder / f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(2)}{ending}"
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
         file.write(text)
     return path

@@ -41,7 +41,9 @@ SCREEN = (
     Command("N", "N", "previous_hit", marked("previous hit in the article")),
     Command("space", marked("Space"), "select", marked("select the fact, or take it out of the selection"), marked("select")),
     Command("y", "y", "copy", marked("copy the selected facts, or the fact under the cursor"), marked("copy")),
+    Command("v", "v", "selection", marked("show the selection")),
     Command("c", "c", "clear_selection", marked("empty the selection")),
+    Command("x", "x", "export", marked("export facts, a meeting, a story or the list, to the clipboard or a file"), marked("export")),
     Command("q", "q", "leave", marked("leave"), marked("leave")),
 )
 """What works on the whole screen, outside the search box."""

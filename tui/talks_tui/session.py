@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from talks_index.export.excerpt import Excerpt, Key
+from talks_index.export.formats import Format
 from talks_index.export.rows import Row
 from talks_index.model import Counts, Facts, Page, Result
 
 
 @dataclass
 class Session:
-    """Query, stories, the open article with its current hit, and the facts selected in any story."""
+    """Query, stories, the open article with its current hit, the facts selected in any story, and the format of the last export."""
 
     query: str = ""
     result: Result | None = None
     page: Page | None = None
     hit: int = -1
     counts: Counts = field(default_factory=Counts)
+    form: Format = "text"
     selected: dict[str, tuple[Facts, dict[Key, Row]]] = field(default_factory=dict)
 
     def open(self, page: Page) -> None:
@@ -39,12 +41,17 @@ class Session:
             return False
         _, rows = self.selected.setdefault(self.page.article.id, (self.page.facts, {}))
         if row.key in rows:
-            del rows[row.key]
-            if not rows:
-                del self.selected[self.page.article.id]
+            self.take_out(self.page.article.id, row.key)
             return False
         rows[row.key] = row
         return True
+
+    def take_out(self, article_id: str, key: Key) -> None:
+        """Take a fact of any story out of the selection."""
+        _, rows = self.selected[article_id]
+        del rows[key]
+        if not rows:
+            del self.selected[article_id]
 
     def keys(self) -> frozenset[Key]:
         """The selected facts of the open article."""

@@ -26,12 +26,12 @@ class About:
 
 ABOUT: dict[Format, About] = {
     "text": About(marked("plain text"), ".txt"),
-    "markdown": About(marked("Markdown, with quotations and sources"), ".md"),
+    "markdown": About(marked("Markdown, with quotations"), ".md"),
     "json": About(marked("JSON, in the facts format"), ".json"),
     "csv": About(marked("CSV, a row a meeting"), ".csv"),
     "ics": About(marked("calendar of the dated meetings"), ".ics"),
-    "bibtex": About(marked("BibTeX, to cite the articles"), ".bib"),
-    "csl": About(marked("CSL-JSON, to cite the articles"), ".csl.json"),
+    "bibtex": About(marked("BibTeX, for citing"), ".bib"),
+    "csl": About(marked("CSL-JSON, for citing"), ".csl.json"),
 }
 
 

@@ -21,7 +21,9 @@ from talks_tui.present.bars import footer, notice, progress, summary
 from talks_tui.present.runs import line, run
 from talks_tui.screens.help import HelpScreen
 from talks_tui.screens.main.copying import copy
+from talks_tui.screens.main.exporting import subjects
 from talks_tui.screens.main.panes import PanedScreen
+from talks_tui.screens.selection import Next, SelectionScreen
 from talks_tui.session import Session
 from talks_tui.widgets.items import ItemList
 from talks_tui.widgets.search import SearchBox
@@ -239,6 +241,38 @@ class MainScreen(PanedScreen):
             self._tell(self._words("nothing to copy: stand on a fact, or select some with Space"))
             return
         self._tell(copy(chosen, self._words, self.app.write_to_terminal))  # type: ignore[attr-defined] # our app has it
+
+    def action_selection(self) -> None:
+        """Show what is selected in all stories."""
+        if not self.session.selected:
+            self._tell(self._words("nothing is selected: stand on a fact and press Space"))
+            return
+
+        def looked_at(then: Next | None) -> None:
+            self._notice = ""
+            self._show_facts()
+            if then:
+                self.call_later(self.action_copy if then == "copy" else self.action_export)
+
+        self.app.push_screen(SelectionScreen(self.session, self._words), looked_at)
+
+    def action_export(self) -> None:
+        """Choose what goes out, and how, and see it before it goes."""
+        # Imported only here: the reader paints without what writes the formats.
+        from talks_tui.screens.export import ExportScreen
+
+        row = self._row() if self.focused is self._facts else None
+        found = subjects(self.session, row, self._library, self._words) if self._library else []
+        if not found:
+            self._tell(self._words("nothing to export"))
+            return
+        export = ExportScreen(found, self.session.form, self._words, self.app.write_to_terminal)  # type: ignore[attr-defined] # our app has it
+
+        def exported(told: str | None) -> None:
+            self.session.form = export.form
+            self._tell(told or "")
+
+        self.app.push_screen(export, exported)
 
     def _tell(self, text: str) -> None:
         self._notice = text
