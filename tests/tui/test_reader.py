@@ -225,7 +225,7 @@ async def test_nothing_to_copy_says_so(library: Path) -> None:
 
 
 async def test_a_file_that_cannot_be_written_is_named_and_the_text_sent(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(text: str) -> Path:
+    def full(text: str, ending: str) -> Path:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(clipboard, "keep", full)
