@@ -51,7 +51,7 @@ function _shtab_talks_tui_using
 end
 
 set -g _shtab_talks_tui_commands add remove search show export facts finish check
-set -g _shtab_talks_tui_opts_with_value --as --field --lang --library --limit --meeting --out --published --query
+set -g _shtab_talks_tui_opts_with_value --as --field --lang --library --limit --meeting --order --out --published --query
 
 complete -c talks-tui -e
 complete -c talks-tui -f
@@ -78,6 +78,8 @@ complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npo
 complete -c talks-tui -n '_shtab_talks_tui_using search' -s h -l help -d 'show this help message and exit'
 complete -c talks-tui -n '_shtab_talks_tui_using search' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
 complete -c talks-tui -n '_shtab_talks_tui_using search' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
+complete -c talks-tui -n '_shtab_talks_tui_using search' -l order -xka "relevance published meeting" -d 'what comes first (default: relevance)'
+complete -c talks-tui -n '_shtab_talks_tui_using search' -l facets -d 'tell what the articles found have in common'
 complete -c talks-tui -n '_shtab_talks_tui_using search' -l json -d 'print JSON'
 complete -c talks-tui -n '_shtab_talks_tui_using search' -l limit -x -d 'at most N hits (default: 20)'
 complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a show -d 'print an article and its facts'

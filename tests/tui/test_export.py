@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
+from textual.pilot import Pilot
 from textual.widgets import Input
 
 from support.reader import Reader, reading
@@ -198,6 +199,18 @@ async def test_no_file_is_written_over(stories: Path, tmp_path: Path) -> None:
         await reader.press("escape")
         assert not is_open(reader)
     assert (tmp_path / "kept.txt").read_text() == "mine"
+
+
+async def test_a_click_shows_a_format_and_sends_nothing(stories: Path) -> None:
+    async with reading(stories, keys=["x"]) as reader:
+        pilot = reader._pilot
+        assert isinstance(pilot, Pilot)
+        await pilot.click("#form", offset=(5, 3))
+        await reader.settle()
+        assert "▌JSON" in reader.shown
+        assert '"format": "talks-facts/1"' in reader.shown
+        assert is_open(reader)
+        assert reader.sent == []
 
 
 async def test_where_there_is_nothing_it_says_so(tmp_path: Path) -> None:

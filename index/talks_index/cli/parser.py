@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, get_args
 
 from talks_index.export.formats import FIELDS, FORMATS
 from talks_index.i18n import LANGUAGES
+from talks_index.model import Order
 
 
 def parser() -> argparse.ArgumentParser:
@@ -46,6 +47,8 @@ def parser() -> argparse.ArgumentParser:
 
     search = kinds.add_parser("search", parents=[common], help="find articles")
     search.add_argument("query", metavar="QUERY", nargs="+", help="words; all of them must occur")
+    search.add_argument("--order", choices=get_args(Order), default="relevance", help="what comes first (default: relevance)")
+    search.add_argument("--facets", action="store_true", help="tell what the articles found have in common")
     search.add_argument("--json", action="store_true", help="print JSON")
     search.add_argument("--limit", metavar="N", type=_positive, default=20, help="at most N hits (default: 20)")
     search.set_defaults(run="reading.search")

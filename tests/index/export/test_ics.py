@@ -74,6 +74,16 @@ def test_an_event_says_what_when_where_and_who_says_so() -> None:
     ]
 
 
+def test_the_file_is_of_lines_that_any_program_takes() -> None:
+    written = ics([Excerpt(OSLO.id, OSLO_FACTS), Excerpt(LIMA.id, LIMA_FACTS)], words("fr"), NOW)
+    *lines, last = written.split("\r\n")
+    assert last == ""
+    assert all(0 < len(line.encode()) <= 75 and line.isprintable() for line in lines)
+    assert (lines[0], lines[1], lines[-1]) == ("BEGIN:VCALENDAR", "VERSION:2.0", "END:VCALENDAR")
+    for needed in ("PRODID:", "UID:", "DTSTAMP:", "DTSTART;VALUE=DATE:"):
+        assert any(line.startswith(needed) for line in lines)
+
+
 def test_several_days_end_before_the_day_after_the_last() -> None:
     (event,) = told(with_meeting(replace(MAIN, when=When("fin mars", "2024-03-30/2024-04-02"))))
     assert (event["DTSTART"].dt, event["DTEND"].dt) == (dt.date(2024, 3, 30), dt.date(2024, 4, 3))

@@ -14,7 +14,6 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.screen import ModalScreen
-from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from talks_index.errors import TalksError
@@ -43,6 +42,8 @@ class ExportScreen(ModalScreen[str | None]):
     BINDINGS = [
         Binding("escape", "leave", show=False, priority=True),
         Binding("q", "leave", show=False),
+        # Before a list takes it: a list chooses by a click too, which is to show a format and not to send it.
+        Binding("enter", "go_on", show=False, priority=True),
         Binding("y", "copy", show=False),
         Binding("w", "name_file", show=False),
     ]
@@ -118,14 +119,6 @@ class ExportScreen(ModalScreen[str | None]):
     @on(ItemList.Moved, "#form")
     def _on_moved(self) -> None:
         self._write_anew()
-
-    @on(ItemList.Chosen, "#what")
-    def _on_what_chosen(self) -> None:
-        self.query_one("#form").focus()
-
-    @on(ItemList.Chosen, "#form")
-    def _on_form_chosen(self) -> None:
-        self.action_copy()
 
     # What goes out
 
@@ -217,9 +210,16 @@ class ExportScreen(ModalScreen[str | None]):
             box.focus()
             self._tell("")
 
-    @on(Input.Submitted, "#path")
-    def _on_named(self, event: Input.Submitted) -> None:
-        path = Path(event.value.strip()).expanduser()
+    def action_go_on(self) -> None:
+        """From what goes out to the format, from there to the clipboard; from its name to the file."""
+        if self.has_class("-naming"):
+            self._save(Path(self.query_one("#path", SearchBox).value.strip()).expanduser())
+        elif self.focused is self.query_one("#what"):
+            self.query_one("#form").focus()
+        else:
+            self.action_copy()
+
+    def _save(self, path: Path) -> None:
         try:
             save(self._text, path)
         except FileExistsError:

@@ -13,21 +13,29 @@ from talks_index.export.json import facts_json
 from talks_index.export.story import story, story_without_facts
 from talks_index.export.text import published_words
 from talks_index.i18n import Words, words
-from talks_index.model import Hit
+from talks_index.model import Facet, Hit
 
 
 def search(options: argparse.Namespace) -> int:
     """Print ranked hits; 1 when there is none, as grep does."""
     with reading_library(options) as library:
-        result = library.search(" ".join(options.query), limit=options.limit)
+        result = library.search(" ".join(options.query), limit=options.limit, order=options.order, facets=options.facets)
     if options.json:
         say_json(msgspec.json.encode(result))
         return 0 if result.found else 1
     shown = words(options.lang)
     for hit in result.hits:
         say("\n".join(_lines(hit, shown)))
+    for facet in result.facets:
+        if facet.values:
+            say(_facet(facet, shown))
     note(f"{result.found} of {result.total} articles; read as: {result.reading}")
     return 0 if result.found else 1
+
+
+def _facet(facet: Facet, shown: Words) -> str:
+    named = shown.country if facet.name == "country" else str
+    return f"{facet.name}: {', '.join(f'{named(value.value)} ({value.count})' for value in facet.values)}"
 
 
 def _lines(hit: Hit, shown: Words) -> list[str]:

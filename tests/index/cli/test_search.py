@@ -1,0 +1,32 @@
+"""`talks-tui search` orders what it finds, and tells what it has in common."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from support.stories import LIMA, OSLO, RIGA, small_library
+from talks_index.cli import main
+
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library of `support.stories`."""
+    return small_library(tmp_path_factory.mktemp("search") / "library")
+
+
+def test_the_order_is_the_one_that_was_asked_for(library: Path, capsys: Captured) -> None:
+    assert main(["search", "pêche", "--order", "published", "--json", "--library", str(library)]) == 0
+    assert [hit["id"] for hit in json.loads(capsys.readouterr().out)["hits"]] == [OSLO.id, LIMA.id, RIGA.id]
+
+
+def test_facets_are_told_in_the_readers_words(library: Path, capsys: Captured) -> None:
+    assert main(["search", "pêche", "--facets", "--lang", "fr", "--library", str(library)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    (countries,) = [line for line in lines if line.startswith("country: ")]
+    assert "Norvège (1)" in countries
+    assert "outlet: " in " ".join(lines)
