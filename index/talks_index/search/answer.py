@@ -16,7 +16,7 @@ from talks_index.search.arrays.best import best
 from talks_index.search.arrays.facets import counted
 from talks_index.search.arrays.field import Integers, PlacedField, placed
 from talks_index.search.arrays.match import Match, alike, all_of, among, any_of, none, weighed, without
-from talks_index.search.arrays.snapshot import Mask, Segment, Snapshot, everything, numbers
+from talks_index.search.arrays.snapshot import Mask, Segment, Snapshot, everything
 from talks_index.search.days import EVER
 from talks_index.search.document import LABEL
 from talks_index.search.fields import FACTS, FOLDED, STEMS
@@ -158,49 +158,55 @@ class _Evaluator:
         """A term in fields of stems, of folded words, and of facts, each with its weight."""
         match term:
             case tree.Word():
-                return any_of([found for word in (term, *term.also) for found in self._word(word, stems, folded, facts)])
+                found = [self._word(word, stems, folded, facts) for word in (term, *term.also)]
+                return self._any([match for matches in found for match in matches])
             case tree.Phrase(_, words_, distance):
-                return any_of([weighed(self._phrase(name, words_, distance), weight) for name, weight in stems.items()])
+                return self._any([self._phrase(name, words_, distance, weight) for name, weight in stems.items()])
             case tree.Prefix(_, beginning):
-                return any_of([self._beginning(name, beginning, weight) for name, weight in (folded | facts).items()])
+                return self._any([self._beginning(name, beginning, weight) for name, weight in (folded | facts).items()])
             case tree.Fuzzy(_, word, distance):
-                return any_of([self._near(name, word, distance, weight) for name, weight in (folded | facts).items()])
+                return self._any([self._near(name, word, distance, weight) for name, weight in (folded | facts).items()])
 
-    def _word(self, word: tree.Word, stems: dict[str, float], folded: dict[str, float], facts: dict[str, float]) -> Iterator[Match]:
+    def _any(self, matches: Sequence[Match | None]) -> Match:
+        found = [match for match in matches if match is not None]
+        return any_of(found) if found else none(self._segment.articles)
+
+    def _word(self, word: tree.Word, stems: dict[str, float], folded: dict[str, float], facts: dict[str, float]) -> Iterator[Match | None]:
         for name, weight in stems.items():
-            yield weighed(self._term(name, word.stem), weight)
+            yield self._term(name, word.stem, weight)
         for name, weight in facts.items():
             if word.key and name in _KEYS:
-                yield weighed(self._term(_KEYS[name], word.key), weight)
+                yield self._term(_KEYS[name], word.key, weight)
             else:
-                yield weighed(self._term(name, word.folded), weight)
+                yield self._term(name, word.folded, weight)
         if word.open:
             for name, weight in (folded | facts).items():
                 yield self._beginning(name, word.folded, weight)
 
-    def _term(self, name: str, term: str) -> Match:
+    def _term(self, name: str, term: str, weight: float = 1.0) -> Match | None:
         self._go_on()
-        text = term.encode()
-        number = self._snapshot.numbers(name, text)[self._at]
-        return words.term(self._segment, name, number, self._snapshot.idf(name, text), self._snapshot.average(name))
+        found = words.term(self._snapshot, self._at, name, self._snapshot.term(name, term.encode()))
+        return weighed(found, weight) if found else None
 
-    def _beginning(self, name: str, beginning: str, score: float) -> Match:
+    def _beginning(self, name: str, beginning: str, score: float) -> Match | None:
         self._go_on()
         return words.beginning(self._segment, name, beginning.encode(), score)
 
-    def _near(self, name: str, word: str, distance: int, score: float) -> Match:
+    def _near(self, name: str, word: str, distance: int, score: float) -> Match | None:
         self._go_on()
-        return words.terms(self._segment, name, self._segment.letters(name).near(word, distance), score)
+        numbers = self._segment.letters(name).near(word, distance)
+        return words.terms(self._segment, name, numbers, score) if numbers else None
 
-    def _phrase(self, name: str, words_: Sequence[tree.Word], distance: int) -> Match:
-        self._go_on()
-        field = placed(self._segment.fields, name)
-        of_words = places.of_terms(field, [self._snapshot.numbers(name, word.stem.encode())[self._at] for word in words_])
-        if of_words is None:
-            return none(self._segment.articles)
-        starts = places.near(of_words, distance) if distance else places.side_by_side(of_words)
+    def _phrase(self, name: str, words_: Sequence[tree.Word], distance: int, weight: float) -> Match | None:
         terms = [self._term(name, word.stem) for word in words_]
-        return among(places.articles(self._segment, field, starts), all_of(terms))
+        known = [term for term in terms if term is not None]
+        if len(known) < len(terms):
+            return None
+        field = placed(self._segment.fields, name)
+        numbers = [self._snapshot.term(name, word.stem.encode()).numbers[self._at] for word in words_]
+        of_words = [field.places(number, number + 1) for number in numbers]
+        starts = places.near(of_words, distance) if distance else places.side_by_side(of_words)
+        return weighed(among(places.articles(self._segment, field, starts), all_of(known)), weight)
 
     def _restricted(self, node: tree.Restriction) -> Mask:
         """The articles of which a fact is true."""
@@ -229,7 +235,7 @@ class _Evaluator:
 
     def _having(self, name: str, values: Iterable[str]) -> Mask:
         """The articles with one of these values."""
-        found = [self._snapshot.numbers(name, value.encode())[self._at] for value in values]
+        found = [self._snapshot.term(name, value.encode()).numbers[self._at] for value in values]
         return words.terms(self._segment, name, (number for number in found if number >= 0), 0.0).mask
 
     def _either(self, name: str, names: Iterable[Sequence[tree.Word]], exact: str, values: Iterable[str]) -> Mask:
@@ -257,9 +263,7 @@ class _Evaluator:
         """The articles with an interval that has a day in common with these."""
         first = int(days.first.strftime("%Y%m%d")) if days.first else EVER[0]
         last = int(days.last.strftime("%Y%m%d")) if days.last else EVER[1]
-        intervals = numbers(self._segment.fields[name], 8)
-        common = (intervals[:, 0] <= last) & (intervals[:, -1] >= first)
-        return words.terms(self._segment, name, np.flatnonzero(common).tolist(), 0.0).mask
+        return words.between(self._segment, name, first, last)
 
     def _go_on(self) -> None:
         if self._cancelled():

@@ -20,7 +20,7 @@ class IndexVocabulary:
         """In how many articles the word stands, or, where `open`, how many words begin so."""
         word = folded.encode()
         if not open:
-            return max(self._snapshot.frequency(name, word) for name in _FIELDS)
+            return max(self._snapshot.term(name, word).frequency for name in _FIELDS)
         beginnings = (segment.fields[name].beginning(word) for segment in self._snapshot.segments for name in _FIELDS)
         return sum(end - first for first, end in beginnings)
 

@@ -36,6 +36,8 @@ def alike(mask: Mask, score: float) -> Match:
 
 def all_of(matches: Sequence[Match]) -> Match:
     """The articles that answer to each of the matches; their scores are added."""
+    if len(matches) == 1:
+        return matches[0]
     mask = matches[0].mask
     for match in matches[1:]:
         mask = mask & match.mask
@@ -44,6 +46,8 @@ def all_of(matches: Sequence[Match]) -> Match:
 
 def any_of(matches: Sequence[Match]) -> Match:
     """The articles that answer to at least one of the matches; their scores are added."""
+    if len(matches) == 1:
+        return matches[0]
     mask = matches[0].mask
     for match in matches[1:]:
         mask = mask | match.mask

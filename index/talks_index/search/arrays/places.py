@@ -14,11 +14,6 @@ NEAREST = GAP - 1
 """The most words that can lie between words that are near: beyond, they would belong to different texts."""
 
 
-def of_terms(field: PlacedField, numbers: Sequence[int]) -> list[Integers] | None:
-    """The places of each of these terms; None where one (-1) is not there at all."""
-    return None if min(numbers) < 0 else [field.places(number, number + 1) for number in numbers]
-
-
 def beginning(field: PlacedField, prefix: bytes) -> Integers:
     """The places of all terms that begin so."""
     first, end = field.beginning(prefix)

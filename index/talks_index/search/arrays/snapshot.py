@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from math import log
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from whoosh.codec.base import Segment as WhooshSegment
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, FileIndex
 
+from talks_index.search.arrays.bm25 import norms
 from talks_index.search.arrays.codec import opened
 from talks_index.search.arrays.field import Field, placed, sizes
 from talks_index.search.arrays.spelling import Letters
@@ -38,6 +40,7 @@ class Segment:
             self.live = np.ones(articles, np.bool_)
             self.live[list(deleted)] = False
         self._columns: dict[str, NDArray[np.int64]] = {}
+        self._intervals: dict[str, NDArray[np.int64]] = {}
         self._letters: dict[str, Letters] = {}
 
     def column(self, name: str) -> NDArray[np.int64]:
@@ -48,6 +51,14 @@ class Segment:
             known = np.zeros(self.articles, np.int64)
             known[field.docs] = np.repeat(numbers(field, 8)[:, 0], sizes(field.starts))
             self._columns[name] = known
+        return known
+
+    def intervals(self, name: str) -> NDArray[np.int64]:
+        """For each posting of an exact field of days its first and its last day."""
+        known = self._intervals.get(name)
+        if known is None:
+            field = self.fields[name]
+            known = self._intervals[name] = np.repeat(numbers(field, 8), sizes(field.starts), axis=0)
         return known
 
     def letters(self, name: str) -> Letters:
@@ -70,6 +81,17 @@ class Segment:
         return self.fields["id"].term(int(self.of_id[article])).decode()
 
 
+class Term(NamedTuple):
+    """A term: its number in each segment (-1 where it is not), in how many articles it stands, and its inverse document frequency.
+
+    Articles that were deleted count until their segment is merged, as everywhere in Whoosh.
+    """
+
+    numbers: tuple[int, ...]
+    frequency: int
+    idf: float
+
+
 class Snapshot:
     """The index as it was when it was opened. It may be used by several threads at once."""
 
@@ -80,34 +102,35 @@ class Snapshot:
         for segment, fields in _opened(storage):
             self.segments.append(Segment(fields, segment.doc_count_all(), set(segment.deleted_docs()), self.articles))
             self.articles += segment.doc_count_all()
-        self._terms: dict[tuple[str, bytes], tuple[int, ...]] = {}
+        self._terms: dict[tuple[str, bytes], Term] = {}
+        self._norms: dict[tuple[int, str], NDArray[np.float64]] = {}
 
     @property
     def live(self) -> int:
         """How many articles there are that are not deleted."""
         return sum(segment.articles if segment.live is None else int(segment.live.sum()) for segment in self.segments)
 
-    def numbers(self, field: str, term: bytes) -> tuple[int, ...]:
-        """The number of a term in the field of each segment, -1 where it is not."""
+    def term(self, field: str, term: bytes) -> Term:
+        """Where a term is, and how much it tells."""
         known = self._terms.get((field, term))
         if known is None:
             if len(self._terms) > _REMEMBERED:
                 self._terms.clear()
-            known = self._terms[field, term] = tuple(segment.fields[field].find(term) for segment in self.segments)
+            numbers = tuple(segment.fields[field].find(term) for segment in self.segments)
+            found = zip(self.segments, numbers, strict=True)
+            frequency = sum(segment.fields[field].frequency(number) for segment, number in found if number >= 0)
+            idf = log(self.articles / (frequency + 1)) + 1 if self.articles else 0.0
+            known = self._terms[field, term] = Term(numbers, frequency, idf)
         return known
 
-    def frequency(self, field: str, term: bytes) -> int:
-        """In how many articles a term stands; those that were deleted count until their segment is merged, as everywhere in Whoosh."""
-        numbers = zip(self.segments, self.numbers(field, term), strict=True)
-        return sum(segment.fields[field].frequency(number) for segment, number in numbers if number >= 0)
-
-    def idf(self, field: str, term: bytes) -> float:
-        """The inverse document frequency of a term, as Whoosh reckons it."""
-        return log(self.articles / (self.frequency(field, term) + 1)) + 1
-
-    def average(self, field: str) -> float:
-        """The average length of a field in words."""
-        return sum(placed(segment.fields, field).words for segment in self.segments) / (self.articles or 1) or 1
+    def norms(self, at: int, field: str) -> NDArray[np.float64]:
+        """For each article of a segment what BM25F makes of the length of a field beside the average of all articles."""
+        known = self._norms.get((at, field))
+        if known is None:
+            words = sum(placed(segment.fields, field).words for segment in self.segments)
+            table = norms(words / (self.articles or 1) or 1)
+            known = self._norms[at, field] = table[placed(self.segments[at].fields, field).lengths]
+        return known
 
     def number(self, article_id: str) -> int | None:
         """The number of an article in the whole index, None where it is not there."""
@@ -148,6 +171,6 @@ def everything(segment: Segment) -> Mask:
 def numbers(field: Field, digits: int) -> NDArray[np.int64]:
     """The terms of an exact field, each a row of numbers with so many digits."""
     if not len(field):
-        return np.zeros((0, 1), np.int64)
+        return np.zeros((0, 2), np.int64)
     shaped = field.terms.reshape(len(field), -1, digits).astype(np.int64) - ord("0")
     return np.asarray(shaped @ 10 ** np.arange(digits - 1, -1, -1))

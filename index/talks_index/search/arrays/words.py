@@ -1,4 +1,4 @@
-"""Words as matches: a term, by BM25F as Whoosh reckons it, and all terms that begin so."""
+"""Terms as matches: one, by its scores, all that begin so, or any number of them."""
 
 from __future__ import annotations
 
@@ -6,44 +6,45 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from talks_index.search.arrays.field import Integers, PlacedField, placed
-from talks_index.search.arrays.lengths import WORDS
-from talks_index.search.arrays.match import Match, Scores, alike, none
-from talks_index.search.arrays.snapshot import Mask, Segment
-
-_B = 0.75
-_K1 = 1.2
-"""The parameters of BM25F that are Whoosh's own."""
+from talks_index.search.arrays import bm25
+from talks_index.search.arrays.field import Integers, placed
+from talks_index.search.arrays.match import Match, Scores, alike
+from talks_index.search.arrays.snapshot import Mask, Segment, Snapshot, Term
 
 _FEW = 16
 """How many times fewer articles than postings there must be for looking each of them up to be faster than going through the postings."""
 
 
-def term(segment: Segment, name: str, number: int, idf: float, average: float) -> Match:
-    """The articles with term `number` of a field with positions (-1: none), of this inverse document frequency, and average length."""
+def term(snapshot: Snapshot, at: int, name: str, term: Term) -> Match | None:
+    """The articles of segment `at` with a term of a field with places; None where there are none."""
+    number = term.numbers[at]
     if number < 0:
-        return none(segment.articles)
+        return None
+    segment = snapshot.segments[at]
     field = placed(segment.fields, name)
-    having = field.articles(number, number + 1)
+    postings = slice(field.starts[number], field.starts[number + 1])
+    having = field.docs[postings]
 
     def scores(articles: Integers) -> Scores:
+        norms, counts = snapshot.norms(at, name), field.counts[postings]
         if len(articles) * _FEW < len(having):
-            at = np.minimum(np.searchsorted(having, articles), len(having) - 1)
-            found = having[at] == articles
+            where = np.minimum(np.searchsorted(having, articles), len(having) - 1)
+            found = having[where] == articles
             few = np.zeros(len(articles))
-            few[found] = _bm25(field, number, at[found], articles[found], idf, average)
+            few[found] = bm25.scores(counts[where[found]], norms[articles[found]], term.idf)
             return few
         every = np.zeros(segment.articles)
-        every[having] = _bm25(field, number, slice(None), having, idf, average)
-        return np.asarray(every[articles])
+        every[having] = bm25.scores(counts, norms[having], term.idf)
+        return every[articles]
 
     return Match(_mask(segment, having), scores)
 
 
-def beginning(segment: Segment, name: str, prefix: bytes, score: float) -> Match:
-    """The articles with a term that begins so, all with the same score."""
+def beginning(segment: Segment, name: str, prefix: bytes, score: float) -> Match | None:
+    """The articles with a term that begins so, all with the same score; None where there are none."""
     field = segment.fields[name]
-    return alike(_mask(segment, field.articles(*field.beginning(prefix))), score)
+    having = field.articles(*field.beginning(prefix))
+    return alike(_mask(segment, having), score) if len(having) else None
 
 
 def terms(segment: Segment, name: str, numbers: Iterable[int], score: float) -> Match:
@@ -55,11 +56,10 @@ def terms(segment: Segment, name: str, numbers: Iterable[int], score: float) -> 
     return alike(mask, score)
 
 
-def _bm25(field: PlacedField, number: int, at: slice | Integers, articles: Integers, idf: float, average: float) -> Scores:
-    """The scores of some postings of a term, in the very steps in which Whoosh reckons them."""
-    counts = field.counts[field.starts[number] : field.starts[number + 1]][at].astype(np.float64)
-    lengths = (_K1 * ((1 - _B) + _B * WORDS / average))[field.lengths[articles]]
-    return np.asarray(idf * ((counts * (_K1 + 1)) / (counts + lengths)))
+def between(segment: Segment, name: str, first: int, last: int) -> Mask:
+    """The articles with an interval of days that has one in common with these, in numbers YYYYMMDD."""
+    known = segment.intervals(name)
+    return _mask(segment, segment.fields[name].docs[(known[:, 0] <= last) & (known[:, 1] >= first)])
 
 
 def _mask(segment: Segment, articles: Integers) -> Mask:

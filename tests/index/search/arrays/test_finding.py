@@ -42,7 +42,8 @@ def test_words_side_by_side_and_near(
 ) -> None:
     segment = segment_of(tmp_path_factory.mktemp("index"), [" ".join(text) for text in texts])
     field = placed(segment.fields, "body")
-    of_words = places.of_terms(field, [field.find(word.encode()) for word in words])
+    numbers = [field.find(word.encode()) for word in words]
+    of_words = [field.places(number, number + 1) for number in numbers] if min(numbers) >= 0 else []
 
     def articles(found: object) -> list[int]:
         return np.flatnonzero(places.articles(segment, field, found)).tolist()  # type: ignore[arg-type]
