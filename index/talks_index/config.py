@@ -29,3 +29,8 @@ def seeds_folder() -> Path:
     package = Path(__file__).resolve().parent
     packed = package / "seeds"
     return packed if packed.is_dir() else package.parents[1] / "seeds"
+
+
+def state_folder() -> Path:
+    """What the user's reader remembers from run to run, and the copies that it wrote."""
+    return Path(platformdirs.user_state_dir(APPLICATION))

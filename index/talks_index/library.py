@@ -53,11 +53,14 @@ class Library:
         query: str,
         *,
         limit: int = 200,
+        offset: int = 0,
         order: Order = "relevance",
         facets: bool = False,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Result:
         """The articles that answer `query`, best first; all, newest first, for an empty one. Nothing typed is an error.
+
+        The result holds `limit` of them at most, after the first `offset`.
 
         In the order of publication, or of the day of the meeting that they are about, the newest are first. With `facets`, the result
         tells what the articles found have in common.
@@ -71,15 +74,16 @@ class Library:
         respelled = None
         restrictions = tuple(filters(asked.parts, shown))
         if asked.parts or order != "relevance" or facets:
-            found = self._index().search(asked, limit, cancelled, order=order, facets=facets)
-            entries = self._store.entries([article_id for article_id, _ in found.best])
-            ranked = [(entries[article_id], score) for article_id, score in found.best if article_id in entries]
+            found = self._index().search(asked, offset + limit, cancelled, order=order, facets=facets)
+            best = found.best[offset:]
+            entries = self._store.entries([article_id for article_id, _ in best])
+            ranked = [(entries[article_id], score) for article_id, score in best if article_id in entries]
             number, common = found.total, found.facets
             if found.respelled:
                 asked = found.respelled
                 respelled = written(asked.parts, shown.language)
         else:
-            ranked = [(entry, 0.0) for entry in self._store.newest(limit)]
+            ranked = [(entry, 0.0) for entry in self._store.newest(limit, offset)]
             number = total
         hits = tuple(_hit(entry, score, asked) for entry, score in ranked if not cancelled())
         return Result(query, asked.reading(shown), number, total, hits, common, respelled, restrictions)

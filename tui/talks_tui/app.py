@@ -10,7 +10,9 @@ from textual.binding import Binding
 from textual.driver import Driver
 from textual.theme import Theme
 
+from talks_index.config import state_folder
 from talks_index.i18n import words
+from talks_index.memory import Memory
 from talks_tui.screens.main import MainScreen
 
 THEME = Theme(
@@ -49,7 +51,8 @@ class ReaderApp(App[None]):
         self.animation_level = "none"
         self.register_theme(THEME)
         self.theme = THEME.name
-        self._main = MainScreen(folder, words(language), seeds=seeds)
+        self._memory = Memory(state_folder())
+        self._main = MainScreen(folder, words(language), self._memory, seeds=seeds)
 
     def on_mount(self) -> None:
         """Show the reader."""

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Literal
 
-import platformdirs
+from talks_index.config import state_folder
 
 Way = Literal["tmux", "screen", "osc52"]
 Outcome = Literal["sent", "tmux", "too long", "failed"]
@@ -74,7 +74,7 @@ def fits(text: str) -> bool:
 
 def keep(text: str, ending: str = ".txt") -> Path:
     """Write a text to a file of its own in the user's state folder, readable by them alone. Raises OSError."""
-    folder = Path(platformdirs.user_state_dir("talks-tui")) / "exports"
+    folder = state_folder() / "exports"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(2)}{ending}"
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from textual.binding import Binding, BindingType
@@ -16,6 +17,7 @@ class Command:
     A key that moves the focus works `at_once`, before a pane sees it: keys that were typed right after it go where the focus went.
     """
 
+    name: str
     keys: str
     shown: str
     action: str
@@ -25,41 +27,98 @@ class Command:
 
     def binding(self) -> Binding:
         """The binding of this command, shown by our own footer."""
-        return Binding(self.keys, self.action, self.help, show=False, priority=self.at_once)
+        return Binding(self.keys, self.action, self.help, show=False, priority=self.at_once, id=self.name)
 
 
-SCREEN = (
-    Command("slash", "/", "search", marked("search: every letter filters the stories"), marked("search"), at_once=True),
-    Command("tab", "Tab", "next_pane", marked("next pane"), marked("pane"), at_once=True),
-    Command("question_mark", "?", "help", marked("these keys"), marked("help")),
-    Command("shift+tab", "Shift+Tab", "previous_pane", marked("previous pane"), at_once=True),
-    Command("1", "1 2 3", "pane('stories')", marked("stories, article, facts")),
-    Command("2", "", "pane('article')", ""),
-    Command("3", "", "pane('facts')", ""),
-    Command("f", "f", "swap_facts", marked("facts in the place of the stories (below 110 columns)")),
-    Command("n", "n", "next_hit", marked("next hit in the article")),
-    Command("N", "N", "previous_hit", marked("previous hit in the article")),
-    Command("space", marked("Space"), "select", marked("select the fact, or take it out of the selection"), marked("select")),
-    Command("y", "y", "copy", marked("copy the selected facts, or the fact under the cursor"), marked("copy")),
-    Command("v", "v", "selection", marked("show the selection")),
-    Command("c", "c", "clear_selection", marked("empty the selection")),
-    Command("x", "x", "export", marked("export facts, a meeting, a story or the list, to the clipboard or a file"), marked("export")),
-    Command("q", "q", "leave", marked("leave"), marked("leave")),
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Commands that belong together, under the heading that the help gives them."""
+
+    heading: str
+    commands: tuple[Command, ...]
+
+
+MOVES = (
+    Command("down", "j,down", "j ↓", "move(1)", marked("down")),
+    Command("up", "k,up", "k ↑", "move(-1)", marked("up")),
+    Command("page-down", "pagedown,ctrl+f", "PageDown", "page(1)", marked("a page down")),
+    Command("page-up", "pageup,ctrl+b", "PageUp", "page(-1)", marked("a page up")),
+    Command("beginning", "g,home", "g", "edge(-1)", marked("to the beginning")),
+    Command("end", "G,end", "G", "edge(1)", marked("to the end")),
 )
-"""What works on the whole screen, outside the search box."""
+"""What works in every pane."""
 
-LISTS = (
-    Command("j,down", "j ↓", "move(1)", marked("down")),
-    Command("k,up", "k ↑", "move(-1)", marked("up")),
-    Command("pagedown,ctrl+f", "PageDown", "page(1)", marked("a page down")),
-    Command("pageup,ctrl+b", "PageUp", "page(-1)", marked("a page up")),
-    Command("g,home", "g", "edge(-1)", marked("to the beginning")),
-    Command("G,end", "G", "edge(1)", marked("to the end")),
-    Command("enter", marked("Enter"), "choose", marked("open the story; on a fact, go to its sentence")),
+LISTS = (*MOVES, Command("choose", "enter", marked("Enter"), "choose", marked("open the story; on a fact, go to its sentence")))
+"""What works in the lists."""
+
+STORIES = Section(
+    marked("Stories"),
+    (Command("search", "slash", "/", "search", marked("search: every letter filters the stories"), marked("search"), at_once=True),),
 )
-"""What works in the panes."""
+ARTICLE = Section(
+    marked("Article"),
+    (
+        Command("find", "F", "F", "find", marked("find in the article"), marked("find"), at_once=True),
+        Command("next-hit", "n", "n", "step_hit(1)", marked("next hit of the search, or of what was last looked for in the article")),
+        Command("previous-hit", "N", "N", "step_hit(-1)", marked("previous hit")),
+        Command("next-entity", "e", "e", "step_entity(1)", marked("next name or date that is marked"), marked("name")),
+        Command("previous-entity", "E", "E", "step_entity(-1)", marked("previous name or date")),
+        Command("next-mention", "m", "m", "step_mention(1)", marked("next mention of the same")),
+        Command("previous-mention", "M", "M", "step_mention(-1)", marked("previous mention of the same")),
+        Command("people", "p", "p", "toggle_kind('person')", marked("mark the people, or do not")),
+        Command("organisations", "o", "o", "toggle_kind('organisation')", marked("mark the organisations, or do not")),
+        Command("places", "l", "l", "toggle_kind('place')", marked("mark the places, or do not")),
+        Command("dates", "d", "d", "toggle_kind('date')", marked("mark the dates, or do not")),
+    ),
+)
+FACTS = Section(
+    marked("Facts"),
+    (
+        Command("select", "space", marked("Space"), "select", marked("select the fact, or take it out of the selection"), marked("select")),
+        Command("copy", "y", "y", "copy", marked("copy the selected facts, or the fact under the cursor"), marked("copy")),
+        Command("selection", "v", "v", "selection", marked("show the selection")),
+        Command("clear-selection", "c", "c", "clear_selection", marked("empty the selection")),
+        Command(
+            "export",
+            "x",
+            "x",
+            "export",
+            marked("export facts, a meeting, a story or the list, to the clipboard or a file"),
+            marked("export"),
+        ),
+    ),
+)
+PANES = Section(
+    marked("Panes"),
+    (
+        Command("next-pane", "tab", "Tab", "next_pane", marked("next pane"), marked("pane"), at_once=True),
+        Command("previous-pane", "shift+tab", "Shift+Tab", "previous_pane", marked("previous pane"), at_once=True),
+        Command("stories", "1", "1", "pane('stories')", marked("to the stories")),
+        Command("article", "2", "2", "pane('article')", marked("to the article")),
+        Command("facts", "3", "3", "pane('facts')", marked("to the facts")),
+        Command("swap-facts", "f", "f", "swap_facts", marked("facts in the place of the stories (below 110 columns)")),
+        Command("zoom", "z", "z", "zoom", marked("this pane alone, or all of them again"), marked("zoom")),
+        Command("wider", "greater_than_sign", ">", "resize(4)", marked("this pane wider")),
+        Command("narrower", "less_than_sign", "<", "resize(-4)", marked("this pane narrower")),
+        Command("even", "equals_sign", "=", "even", marked("the panes as wide as they were at first")),
+    ),
+)
+GENERAL = Section(
+    marked("Reader"),
+    (
+        Command("help", "question_mark", "?", "help", marked("these keys"), marked("help")),
+        Command("leave", "q", "q", "leave", marked("leave"), marked("leave")),
+    ),
+)
+
+SECTIONS = (STORIES, ARTICLE, FACTS, PANES, GENERAL)
+SCREEN = tuple(command for section in SECTIONS for command in section.commands)
+"""What works on the whole screen, outside the text boxes."""
+
+FOOTER = ("search", "next-pane", "help", "select", "copy", "export", "find", "next-entity", "zoom", "leave")
+"""The commands that the footer names, the most needed first, since it ends where there is no more room."""
 
 
-def bindings(commands: tuple[Command, ...]) -> list[BindingType]:
+def bindings(commands: Iterable[Command]) -> list[BindingType]:
     """The bindings of a table."""
     return [command.binding() for command in commands]

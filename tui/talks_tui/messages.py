@@ -25,6 +25,14 @@ class Found(Message):
 
 
 @dataclass
+class MoreFound(Message):
+    """Further stories of a search came back; `offset` stories stand before them."""
+
+    result: Result
+    offset: int
+
+
+@dataclass
 class Opened(Message):
     """An article was read, for the query whose hits it marks."""
 

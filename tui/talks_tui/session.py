@@ -2,37 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from talks_index.export.excerpt import Excerpt, Key
 from talks_index.export.formats import Format
 from talks_index.export.rows import Row
-from talks_index.model import Counts, Facts, Page, Result
+from talks_index.model import Counts, Facts, Hit, Page, Result, Span
+from talks_tui.present.mentions import Mention
 
 
 @dataclass
 class Session:
-    """Query, stories, the open article with its current hit, the facts selected in any story, and the format of the last export."""
+    """Query, stories, the open article with what one stands on in it, and the facts selected in any story, the last export's format.
+
+    `stories` holds the hits that are known by their place in the list. `needle` is what was last looked for in the article.
+    """
 
     query: str = ""
     result: Result | None = None
+    stories: dict[int, Hit] = field(default_factory=dict)
+    wanted: str = ""
     page: Page | None = None
     hit: int = -1
+    needle: str = ""
+    found: Sequence[tuple[int, int]] = ()
+    mention: Mention | None = None
     counts: Counts = field(default_factory=Counts)
     form: Format = "text"
     selected: dict[str, tuple[Facts, dict[Key, Row]]] = field(default_factory=dict)
 
+    def take_in(self, result: Result, offset: int = 0) -> None:
+        """Take in stories that answer the query, the first of them at this place of the list."""
+        if offset == 0:
+            self.result, self.stories = result, {}
+        self.stories |= {offset + number: hit for number, hit in enumerate(result.hits)}
+
     def open(self, page: Page) -> None:
-        """Look at another article, at its first hit. A selection made in it is kept where the same facts are still there."""
-        same = self.page is not None and self.page.article.id == page.article.id and self.page.hits == page.hits
-        self.page = page
-        self.hit = self.hit if same else (0 if page.hits else -1)
+        """Look at another article, at its first hit, or at the same one anew."""
+        before, self.page = self.page, page
+        if before is None or before.article.id != page.article.id:
+            self.needle, self.found, self.mention = "", (), None
+        elif before.hits == page.hits or self.needle:
+            return
+        self.hit = 0 if page.hits else -1
+
+    def look_for(self, needle: str, found: Sequence[tuple[int, int]]) -> None:
+        """Let the hits be those of a word in the article; of the query again where the word is empty."""
+        self.needle, self.found, self.mention = needle, found, None
+        self.hit = 0 if self.hits else -1
+
+    @property
+    def hits(self) -> Sequence[tuple[int, int]]:
+        """The hits that one steps through in the open article: those of the word last looked for in it, else of the query."""
+        if self.needle:
+            return self.found
+        return [(hit.start, hit.end) for hit in self.page.hits] if self.page else ()
+
+    @property
+    def current(self) -> Span | None:
+        """What one stands on in the article: the mention of an entity, or a hit."""
+        if self.mention:
+            return Span(self.mention.start, self.mention.end)
+        return Span(*self.hits[self.hit]) if 0 <= self.hit < len(self.hits) else None
 
     def step_hit(self, by: int) -> bool:
         """Go to the next (1) or previous (-1) hit, round the ends; False where there is none."""
-        if self.page is None or not self.page.hits:
+        if not self.hits:
             return False
-        self.hit = (self.hit + by) % len(self.page.hits)
+        self.mention = None
+        self.hit = (self.hit + by) % len(self.hits)
         return True
 
     def toggle(self, row: Row) -> bool:

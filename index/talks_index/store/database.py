@@ -155,9 +155,13 @@ class Store:
             found |= {entry.article.id: entry for entry in self._entries(where, some)}
         return found
 
-    def newest(self, limit: int) -> list[Entry]:
-        """The first `limit` articles, newest first: by day of publication, then, and where that is unknown, the last added first."""
-        return self._entries("true ORDER BY a.newest DESC, a.number DESC LIMIT ?", [limit])
+    def newest(self, limit: int, offset: int = 0) -> list[Entry]:
+        """The first `limit` articles after `offset`, newest first: by day of publication, then, and where unknown, the last added first."""
+        return self._entries(
+            "a.number IN (SELECT number FROM article ORDER BY newest DESC, number DESC LIMIT ? OFFSET ?) "
+            "ORDER BY a.newest DESC, a.number DESC",
+            [limit, offset],
+        )
 
     def _entries(self, where: str, values: Sequence[object]) -> list[Entry]:
         with self._connection() as connection:

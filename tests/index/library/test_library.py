@@ -89,6 +89,14 @@ def test_an_empty_query_gives_all_newest_first(filled: Library) -> None:
     assert days == sorted(known, reverse=True) + [None] * (5 - len(known))
 
 
+@pytest.mark.parametrize("query", ["", "russie"])
+def test_a_result_is_had_in_parts(filled: Library, query: str) -> None:
+    whole = filled.search(query)
+    parts = [filled.search(query, limit=2, offset=offset) for offset in (0, 2, 4, 6)]
+    assert [hit.id for part in parts for hit in part.hits] == [hit.id for hit in whole.hits]
+    assert {part.found for part in parts} == {whole.found}
+
+
 def test_a_page_holds_the_facts_and_answers_to_the_beginning_of_its_id(filled: Library) -> None:
     full = filled.search("ankara").hits[0].id
     page = filled.page(full[:8])

@@ -15,8 +15,11 @@ from talks_tui.present.runs import Line, width
 PAGE = Page(OSLO, "done", OSLO_FACTS, None, spans(OSLO_TEXT, "pêche"))
 
 
-def drawn(layout: Layout, proofs: Sequence[Span] = (), hit: Span | None = None) -> list[Line]:
-    return [layout.draw(number, proofs, hit) for number in range(len(layout.lines))]
+HITS = [(hit.start, hit.end) for hit in PAGE.hits]
+
+
+def drawn(layout: Layout, proofs: Sequence[Span] = (), hits: Sequence[tuple[int, int]] = (), current: Span | None = None) -> list[Line]:
+    return [layout.draw(number, proofs, hits, current) for number in range(len(layout.lines))]
 
 
 def text_of(line: Line) -> str:
@@ -29,13 +32,14 @@ def styled(lines: Sequence[Line], style: str) -> list[str]:
 
 @pytest.mark.parametrize("cells", [3, 12, 40, 78, 200])
 def test_lines_fit_and_lose_no_word(cells: int) -> None:
-    lines = drawn(Layout.of(PAGE, cells))
-    assert all(width(text_of(line)) <= min(cells, READING_WIDTH + len(MARGIN)) for line in lines)
+    layout = Layout.of(PAGE, cells)
+    lines = drawn(layout)
+    assert all(width(text_of(line)) <= min(cells, READING_WIDTH + len(MARGIN) + layout.indent) for line in lines)
     assert "".join("".join(text_of(line)[len(MARGIN) :].split()) for line in lines) == "".join(OSLO_TEXT.split())
 
 
 def test_each_kind_of_entity_has_its_own_style() -> None:
-    lines = drawn(Layout.of(PAGE, 78))
+    lines = drawn(Layout.of(PAGE, 78), hits=HITS)
     assert styled(lines, "person") == ["Kari Berg", "Luis Soto"]
     assert styled(lines, "organisation") == ["NTB"]
     assert styled(lines, "place") == ["Oslo", "Oslo"]
@@ -59,10 +63,21 @@ def test_without_a_fact_there_is_no_bar() -> None:
 
 
 def test_the_current_hit_stands_out_from_the_others() -> None:
-    page = Page(OSLO, "done", OSLO_FACTS, None, spans(OSLO_TEXT, "mer"))
-    lines = drawn(Layout.of(page, 40), (), page.hits[3])
-    assert len(styled(lines, "hit")) == len(page.hits) > 4
+    hits = [(hit.start, hit.end) for hit in spans(OSLO_TEXT, "mer")]
+    lines = drawn(Layout.of(PAGE, 40), (), hits, Span(*hits[3]))
+    assert len(styled(lines, "hit")) == len(hits) > 4
     assert styled(lines, "current") == ["mer"]
+
+
+def test_only_the_kinds_that_are_wanted_are_marked() -> None:
+    lines = drawn(Layout.of(PAGE, 78, kinds=["place"]))
+    assert styled(lines, "place") == ["Oslo", "Oslo"]
+    assert not [style for style in ("person", "organisation", "date") if styled(lines, style)]
+
+
+def test_the_column_stands_in_the_middle_of_a_wide_pane() -> None:
+    line = text_of(drawn(Layout.of(PAGE, 140))[0])
+    assert line.startswith(" " * 31 + " " * len(MARGIN) + TITLE[:10])
 
 
 def test_every_character_is_found_on_its_line() -> None:

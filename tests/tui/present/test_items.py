@@ -1,4 +1,4 @@
-"""What a person reads in the lists of stories and of facts."""
+"""What a person reads in the list of facts."""
 
 from __future__ import annotations
 
@@ -6,28 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, PROBLEM, RIGA
 from talks_index.i18n import words
-from talks_index.model import Facts, FactsState, Hit, Page, Published, Span
-from talks_tui.present.items import HIT_LINES, TITLE_LINES, Item, fact_rows, facts, story
+from talks_index.model import Facts, FactsState, Page
+from talks_tui.present.items import fact_rows, facts
+from talks_tui.present.listing import Item
 from talks_tui.present.runs import Line, run, width
 
 FR, EN = words("fr"), words("en")
-HIT = Hit(
-    "0123456789ab",
-    "La Norvège et le Chili se parlent à Oslo",
-    "Le Journal",
-    Published("2024-03-13", "stated"),
-    "done",
-    1.0,
-    "Elles ont parlé de pêche, et non de frontières.",
-    (Span(36, 40),),
-    (Span(19, 24),),
-)
-CELLS = [6, 20, 31, 47, 80]
 
 
 def text_of(line: Line) -> str:
@@ -45,70 +32,6 @@ def listed(found: Facts, cells: int = 60, selected: frozenset[tuple[int, str]] =
 def value(items: Sequence[Item], label: str) -> str:
     lines = next(item.lines for item in items if item.key and text_of(item.lines[0]).split()[0] == label)
     return " ".join(text_of(line).strip() for line in lines).removeprefix(label).strip()
-
-
-# Stories
-
-
-def test_a_story_shows_title_source_and_the_line_that_answers() -> None:
-    item = story(HIT, 80, FR)
-    assert item.key == HIT.id
-    assert texts([item]) == [HIT.title, "Le Journal · 13 mars 2024", HIT.line]
-    assert [run.text for line in item.lines for run in line if "hit" in run.styles] == ["Oslo", "pêche"]
-
-
-@pytest.mark.parametrize("cells", CELLS)
-def test_a_story_fits_its_pane_and_stays_short(cells: int) -> None:
-    long = replace(HIT, title=HIT.title * 4, outlet="Le Journal " * 9, line=HIT.line * 9, facts_state="failed")
-    for hit in (HIT, long, replace(HIT, outlet=None, published=Published(), line="", title="")):
-        item = story(hit, cells, FR)
-        assert len(item.lines) <= TITLE_LINES + 1 + HIT_LINES
-        assert all(width(text) <= cells for text in texts([item]))
-
-
-@given(st.text(st.characters(exclude_categories=["C"])), st.integers(1, 60), st.data())
-def test_any_story_fits_its_pane(text: str, cells: int, data: st.DataObject) -> None:
-    places = st.integers(0, len(text))
-    marks = tuple(Span(*sorted(pair)) for pair in data.draw(st.lists(st.tuples(places, places), max_size=3)))
-    hit = replace(HIT, title=text, outlet=text, line=text, title_marks=marks, line_marks=tuple(sorted(marks)))
-    for drawn in texts([story(hit, cells, FR)]):
-        assert width(drawn) <= cells or (cells <= 2 and width(drawn) <= 3)
-
-
-def test_what_is_too_long_ends_in_an_ellipsis() -> None:
-    title = texts([story(replace(HIT, title=HIT.title * 4, title_marks=()), 30, FR)])[:TITLE_LINES]
-    assert title[0] == "La Norvège et le Chili se"
-    assert title[1].endswith("…")
-
-
-def test_the_hit_is_in_sight_however_late_it_comes() -> None:
-    line = "Ils ont parlé longtemps. " * 9 + "La pêche a été nommée."
-    at = line.index("pêche")
-    item = story(replace(HIT, line=line, line_marks=(Span(at, at + 5),), title_marks=()), 31, FR)
-    assert [run.text for line in item.lines for run in line if "hit" in run.styles] == ["pêche"]
-    assert text_of(item.lines[-2]).startswith("…")
-
-
-@pytest.mark.parametrize(
-    ("change", "expected"),
-    [
-        ({"facts_state": "pending"}, "Le Journal · 13 mars 2024 · faits à venir"),
-        ({"facts_state": "failed"}, "Le Journal · 13 mars 2024 · sans faits"),
-        ({"outlet": None}, "13 mars 2024"),
-        ({"published": Published()}, "Le Journal · date inconnue"),
-    ],
-)
-def test_the_line_of_the_source_says_what_is_known(change: dict[str, object], expected: str) -> None:
-    assert expected in texts([story(replace(HIT, **change), 60, FR)])  # type: ignore[arg-type]
-
-
-def test_the_outlet_gives_way_to_the_date() -> None:
-    (line,) = (text for text in texts([story(replace(HIT, outlet="Le Journal des pêcheurs"), 26, FR)]) if "2024" in text)
-    assert line.startswith("Le Jour")
-    assert line.endswith("… · 13 mars 2024")
-
-
-# Facts
 
 
 def test_the_main_meeting_comes_first() -> None:

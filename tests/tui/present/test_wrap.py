@@ -6,6 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from talks_index.model import Span
+from talks_tui.present import wrap as wrapping
 from talks_tui.present.runs import width
 from talks_tui.present.wrap import wrap
 
@@ -69,3 +71,15 @@ def test_no_line_is_wider_than_its_pane(text: str, cells: int) -> None:
     for part in lines(text, cells):
         drawn = part.rstrip()
         assert width(drawn) <= cells or (cells == 1 and width(drawn) == 2)
+
+
+PLAIN = st.text(st.sampled_from("aé’ «»:.,\u00a0-")).map(lambda text: f"a{text}\n")
+
+
+@given(PLAIN, st.integers(1, 12))
+def test_plain_text_is_wrapped_at_once_as_it_is_word_by_word(text: str, cells: int) -> None:
+    assert wrap(text, cells) == list(wrapping._wrap_words(text, 0, len(text), cells))
+
+
+def test_plain_text_leaves_no_rest() -> None:
+    assert wrap("un deux", 4) == [Span(0, 3), Span(3, 7)]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from talks_index.export.text import published_words
 from talks_index.i18n import Words
 from talks_index.model import Page, Published, Span
+from talks_tui.present.mentions import KINDS, Mention, mentions
 from talks_tui.present.runs import Line, line, marked_runs, run
 from talks_tui.present.wrap import wrap
 
@@ -18,55 +19,64 @@ READING_WIDTH = 76
 MARGIN = "▌ "
 """What stands before the lines that prove the fact under the cursor."""
 
-Mark = tuple[int, int, str]
-
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """An article at one width: its text, the spans of its lines, and the marks that stay (entities and hits)."""
+    """An article at one width: its text, the spans of its lines, and the entities that are marked, in reading order.
+
+    `indent` is how many blanks stand before every line, so that the column is in the middle of its pane; `longest` is the length of the
+    longest mention.
+    """
 
     text: str
     lines: tuple[Span, ...]
     title_end: int
-    marks: tuple[Mark, ...]
+    indent: int
+    marked: Sequence[Mention]
+    longest: int
 
     @classmethod
-    def of(cls, page: Page, cells: int) -> Layout:
-        """The layout of a page in a pane of `cells` cells, the margin included."""
+    def of(cls, page: Page, cells: int, reading_width: int = READING_WIDTH, kinds: Collection[str] = KINDS) -> Layout:
+        """The layout of a page in a pane of `cells` cells, the margin included, with the kinds of entities that are to be marked."""
         text = page.article.text
         title = page.article.title
-        lines = wrap(text, min(cells - len(MARGIN), READING_WIDTH))
-        return cls(text, tuple(lines), len(title) if title and text.startswith(title) else 0, tuple(marks(page)))
+        room = cells - len(MARGIN)
+        lines = tuple(wrap(text, min(room, reading_width)))
+        marked = mentions(page.facts, kinds)
+        title_end = len(title) if title and text.startswith(title) else 0
+        longest = max((mention.end - mention.start for mention in marked), default=0)
+        return cls(text, lines, title_end, max(room - reading_width, 0) // 2, marked, longest)
 
     def line_at(self, offset: int) -> int:
         """The number of the line that holds a character."""
         return max(bisect_right(self.lines, offset, key=lambda span: span.start) - 1, 0)
 
-    def draw(self, number: int, proofs: Sequence[Span], current_hit: Span | None) -> Line:
-        """One line; `proofs` are the sentences of the fact under the cursor, `current_hit` the hit that `n` went to."""
+    def draw(self, number: int, proofs: Sequence[Span] = (), hits: Sequence[tuple[int, int]] = (), current: Span | None = None) -> Line:
+        """One line; `proofs` are the sentences of the fact under the cursor, `current` the hit or entity that a key went to.
+
+        `hits` (start, end) stand in reading order.
+        """
         span = self.lines[number]
-        proved = any(proof.start < span.end and span.start < proof.end for proof in proofs)
-        extra = [(proof.start, proof.end, "proof") for proof in proofs]
-        if current_hit:
-            extra.append((current_hit.start, current_hit.end, "current"))
         end = span.start + len(self.text[span.start : span.end].rstrip())
+        first, last = (bisect_left(self.marked, (offset,)) for offset in (span.start - self.longest, end))
+        marks = [(mention.start, mention.end, mention.kind) for mention in self.marked[first:last]]
+        marks += [(start, stop, "hit") for start, stop in _between(hits, span.start, end)]
+        marks += [(proof.start, proof.end, "proof") for proof in proofs]
+        if current:
+            marks.append((current.start, current.end, "current"))
+        proved = any(proof.start < span.end and span.start < proof.end for proof in proofs)
         styles = ("title",) if span.start < self.title_end else ()
-        near = [mark for mark in self.marks if mark[0] < end and mark[1] > span.start]
-        return line(run(MARGIN if proved else " " * len(MARGIN), "bar"), *marked_runs(self.text, span.start, end, [*near, *extra], *styles))
+        bar = run(MARGIN if proved else " " * len(MARGIN), "bar")
+        return line(run(" " * self.indent), bar, *marked_runs(self.text, span.start, end, marks, *styles))
 
 
-def marks(page: Page) -> list[Mark]:
-    """The entities of a page and its hits, by the style that tells each kind."""
-    found: list[Mark] = [(hit.start, hit.end, "hit") for hit in page.hits]
-    if page.facts:
-        for kind, entities in (("person", page.facts.persons), ("organisation", page.facts.organisations), ("place", page.facts.places)):
-            found += [(m.start, m.end, kind) for entity in entities for m in entity.mentions]
-        found += [(date.start, date.end, "date") for date in page.facts.dates]
-    return sorted(found)
+def _between(spans: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[tuple[int, int]]:
+    """Those that reach into a stretch, of spans in reading order."""
+    return spans[bisect_right(spans, start, key=lambda span: span[1]) : bisect_left(spans, end, key=lambda span: span[0])]
 
 
-def source_line(page: Page, words: Words) -> Line:
+def source_line(page: Page, words: Words, indent: int = 0) -> Line:
     """Outlet and date, above the text."""
     published: Published = page.facts.published if page.facts else page.article.published
     parts = [page.article.outlet, published_words(published, words) or words("date unknown")]
-    return line(run("  "), run(" · ".join(part for part in parts if part), "muted"))
+    return line(run(" " * (indent + len(MARGIN))), run(" · ".join(part for part in parts if part), "muted"))

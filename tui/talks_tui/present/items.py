@@ -1,69 +1,18 @@
-"""Lists that one moves through: stories and facts."""
+"""The list of facts: each meeting a heading and its fields, then the people."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from talks_index.export.rows import KINDS, Row, ordered, parties, rows, status
-from talks_index.export.text import published_words
 from talks_index.i18n import Words
-from talks_index.model import Facts, Hit, Meeting, Page, Span
-from talks_tui.present.runs import Line, Run, cut, line, marked_runs, run, width
+from talks_index.model import Facts, Meeting, Page, Span
+from talks_tui.present.listing import Item
+from talks_tui.present.runs import Line, Run, cut, line, run, width
 from talks_tui.present.wrap import wrap
-
-TITLE_LINES, HIT_LINES = 2, 2
-"""Lines that a story's title takes at most, and the line with the hit."""
 
 _LABEL_CELLS = 12
 """The widest column of labels, its space included."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """Some lines of a list; `key` names what the cursor stands on there, None where it cannot stand."""
-
-    key: Hashable
-    lines: tuple[Line, ...]
-
-
-def story(hit: Hit, cells: int, words: Words) -> Item:
-    """One hit of a search in `cells` cells."""
-    title = _wrapped(hit.title, hit.title_marks, cells, TITLE_LINES, "title")
-    body = _wrapped(*_from_near_hit(hit.line, hit.line_marks, cells * HIT_LINES), cells, HIT_LINES)
-    return Item(hit.id, (*title, line(run(_about(hit, cells, words), "muted")), *body))
-
-
-def _about(hit: Hit, cells: int, words: Words) -> str:
-    """Outlet, date, and whether facts are missing. Where there is no room for all, it is the outlet that is cut."""
-    about = published_words(hit.published, words, short=True) or words("date unknown")
-    if hit.facts_state != "done":
-        about += f" · {words('facts pending') if hit.facts_state == 'pending' else words('no facts')}"
-    outlet = cut(hit.outlet, cells - width(f" · {about}")) if hit.outlet else ""
-    return cut(f"{outlet} · {about}" if outlet.strip("…") else about, cells)
-
-
-def _from_near_hit(text: str, marks: Sequence[Span], cells: int) -> tuple[str, Sequence[Span]]:
-    """The text from a few words before its first hit, where that would not be seen in the first `cells` cells."""
-    if not marks or width(text[: marks[0].end]) <= cells:
-        return text, marks
-    earliest = max(marks[0].start - cells // 3, 0)
-    start = text.find(" ", earliest, marks[0].start) + 1 or earliest
-    return f"…{text[start:]}", [Span(mark.start - start + 1, mark.end - start + 1) for mark in marks]
-
-
-def _wrapped(text: str, marks: Sequence[Span], cells: int, most: int, *styles: str) -> list[Line]:
-    """The first `most` lines of a text with its marks; an ellipsis ends the last where there would be more."""
-    spans = wrap(text.replace("\n", " "), cells)
-    drawn = []
-    for number, span in enumerate(spans[:most]):
-        end = span.start + len(text[span.start : span.end].rstrip())
-        more = number == most - 1 and len(spans) > most
-        while more and end > span.start and width(text[span.start : end]) >= cells:
-            end -= 1
-        runs = marked_runs(text, span.start, end, [(mark.start, mark.end, "hit") for mark in marks], *styles)
-        drawn.append(line(*runs, run("…" if more else "", *styles)))
-    return drawn
 
 
 def facts(page: Page, cells: int, selected: frozenset[tuple[int, str]], words: Words) -> list[Item]:

@@ -23,7 +23,8 @@ from talks_index.export.ics import undated
 from talks_index.export.write import write
 from talks_index.i18n import Words, marked
 from talks_tui import clipboard
-from talks_tui.present.items import Item, hanging
+from talks_tui.present.items import hanging
+from talks_tui.present.listing import Item
 from talks_tui.present.runs import line, run
 from talks_tui.screens.main.copying import save, send, shown
 from talks_tui.screens.main.exporting import Subject

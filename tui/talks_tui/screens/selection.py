@@ -14,7 +14,8 @@ from textual.screen import ModalScreen
 from talks_index.export.rows import heading
 from talks_index.export.text import source
 from talks_index.i18n import Words
-from talks_tui.present.items import Item, hanging
+from talks_tui.present.items import hanging
+from talks_tui.present.listing import Item
 from talks_tui.present.runs import line, run
 from talks_tui.session import Session
 from talks_tui.widgets.items import ItemList

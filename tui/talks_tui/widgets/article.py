@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from talks_index.i18n import Words
 from talks_index.model import Page, Span
-from talks_tui.commands import LISTS, bindings
-from talks_tui.present.article import Layout, source_line
+from talks_tui.commands import MOVES, bindings
+from talks_tui.present.article import READING_WIDTH, Layout, source_line
+from talks_tui.present.mentions import KINDS
 from talks_tui.present.runs import Line
 from talks_tui.widgets.lines import LinePane
 
@@ -18,58 +19,91 @@ _ABOVE = 2
 class ArticleView(LinePane):
     """An article with its entities, hits and the sentences of the fact under the cursor marked."""
 
-    BINDINGS = bindings(tuple(command for command in LISTS if command.action != "choose"))
+    BINDINGS = bindings(MOVES)
 
-    def __init__(self, words: Words, *, id: str) -> None:  # noqa: A002 - the name is Textual's
+    def __init__(self, words: Words, *, id: str, reading_width: int = READING_WIDTH) -> None:  # noqa: A002 - the name is Textual's
         super().__init__(id=id)
         self._words = words
+        self._reading_width = reading_width
+        self._kinds: Collection[str] = KINDS
         self._page: Page | None = None
         self._layout: Layout | None = None
         self._width = 0
         self._proofs: Sequence[Span] = ()
-        self._hit: Span | None = None
+        self._hits: Sequence[tuple[int, int]] = ()
+        self._current: Span | None = None
 
-    def show(self, page: Page | None, hit: Span | None = None) -> None:
-        """Show an article from its beginning, or from its hit."""
-        same = page is not None and self._page is not None and page.article.id == self._page.article.id
-        moved = not same or hit != self._hit
-        self._page, self._hit, self._proofs = page, hit, ()
+    def show(self, page: Page, hits: Sequence[tuple[int, int]], current: Span | None = None) -> None:
+        """Show an article from its beginning, or from its current hit."""
+        same = self._page is not None and page.article.id == self._page.article.id
+        moved = not same or current != self._current
+        self._page, self._hits, self._current, self._proofs = page, hits, current, ()
         self._lay_out()
         if not same:
             self.scroll_to(y=0, animate=False)
-        if hit and moved:
-            self._show_span(hit)
+        if current and moved:
+            self.show_span(current)
+
+    def mark_kinds(self, kinds: Collection[str]) -> None:
+        """Mark the entities of these kinds, and no others."""
+        self._kinds = kinds
+        self._lay_out()
 
     def mark_proofs(self, proofs: Sequence[Span]) -> None:
         """Mark the sentences that prove a fact, and scroll to the first of them."""
         self._proofs = proofs
         if proofs:
-            self._show_span(min(proofs))
+            self.show_span(min(proofs))
         self.refresh()
 
-    def go_to_hit(self, hit: Span) -> None:
-        """Mark one hit as the current one, and scroll to it."""
-        self._hit = hit
-        self._show_span(hit)
+    def mark_hits(self, hits: Sequence[tuple[int, int]]) -> None:
+        """Mark other hits; none of them is the current one."""
+        self._hits, self._current = hits, None
         self.refresh()
+
+    def go_to(self, current: Span) -> None:
+        """Mark a hit or an entity as the current one, and scroll to it."""
+        self._current = current
+        self.show_span(current)
+        self.refresh()
+
+    @property
+    def seen(self) -> Span:
+        """The stretch of the text that is on the screen."""
+        if self._layout is None or not self._layout.lines:
+            return Span(0, 0)
+        first = max(self.scroll_offset.y - _ABOVE, 0)
+        last = max(self.scroll_offset.y + self.scrollable_content_region.height - 1 - _ABOVE, 0)
+        lines = self._layout.lines
+        return Span(lines[min(first, len(lines) - 1)].start, lines[min(last, len(lines) - 1)].end)
+
+    def show_from(self, offset: int) -> None:
+        """Scroll so that the line with this character is the first."""
+        if self._layout and offset:
+            self.scroll_to(y=self._layout.line_at(offset) + _ABOVE, animate=False)
+
+    def show_span(self, span: Span) -> None:
+        """Scroll as little as is needed to see a stretch of the text."""
+        if self._layout:
+            first, last = (_ABOVE + self._layout.line_at(offset) for offset in (span.start, span.end - 1))
+            self.show_line(first, last, margin=3)
 
     def line(self, number: int) -> tuple[Line, bool]:
         """A line of the article."""
         if self._page is None or self._layout is None:
             return (), False
         if number < _ABOVE:
-            return (source_line(self._page, self._words) if number == 0 else ()), False
-        return self._layout.draw(number - _ABOVE, self._proofs, self._hit), False
+            return (source_line(self._page, self._words, self._layout.indent) if number == 0 else ()), False
+        return self._layout.draw(number - _ABOVE, self._proofs, self._hits, self._current), False
 
     def on_resize(self) -> None:
         """Wrap anew when the width has changed; the line at the top stays."""
         if self._layout is None or self._width == self.scrollable_content_region.width:
             return
-        top = max(self.scroll_offset.y - _ABOVE, 0)
-        offset = self._layout.lines[min(top, len(self._layout.lines) - 1)].start if self._layout.lines else 0
+        scrolled, top = self.scroll_offset.y >= _ABOVE, self.seen.start
         self._lay_out()
-        if top:
-            self.scroll_to(y=self._layout.line_at(offset) + _ABOVE, animate=False)
+        if scrolled:
+            self.show_from(top)
 
     def action_move(self, by: int) -> None:
         """Scroll by a line."""
@@ -85,10 +119,5 @@ class ArticleView(LinePane):
 
     def _lay_out(self) -> None:
         self._width = self.scrollable_content_region.width
-        self._layout = Layout.of(self._page, self._width) if self._page else None
+        self._layout = Layout.of(self._page, self._width, self._reading_width, self._kinds) if self._page else None
         self.show_height(_ABOVE + len(self._layout.lines) if self._layout else 0)
-
-    def _show_span(self, span: Span) -> None:
-        if self._layout:
-            first, last = (_ABOVE + self._layout.line_at(offset) for offset in (span.start, span.end - 1))
-            self.show_line(first, last, margin=3)

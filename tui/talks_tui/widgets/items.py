@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from textual import events
 from textual.message import Message
 
 from talks_tui.commands import LISTS, bindings
-from talks_tui.present.items import Item
+from talks_tui.present.listing import Item, Items, Listing
 from talks_tui.present.runs import Line, run
 from talks_tui.widgets.lines import LinePane
 
@@ -51,10 +49,24 @@ class ItemList(LinePane):
             """The list."""
             return self.list
 
+    @dataclass
+    class Scrolled(Message):
+        """Other items are seen than before."""
+
+        list: ItemList
+
+        @property
+        def control(self) -> ItemList:
+            """The list."""
+            return self.list
+
+        def can_replace(self, message: Message) -> bool:
+            """What is seen now is all that counts."""
+            return isinstance(message, ItemList.Scrolled) and message.list is self.list
+
     def __init__(self, *, id: str) -> None:  # noqa: A002 - the name is Textual's
         super().__init__(id=id)
-        self._items: Sequence[Item] = ()
-        self._starts: list[int] = [0]
+        self._items: Listing = Items()
         self._cursor = -1
         self._cells = 0
 
@@ -66,19 +78,30 @@ class ItemList(LinePane):
     @property
     def key(self) -> Hashable:
         """What the cursor stands on; None where there is nothing to stand on."""
-        return self._items[self._cursor].key if 0 <= self._cursor < len(self._items) else None
+        return self._items.item(self._cursor).key if 0 <= self._cursor < len(self._items) else None
 
-    def show(self, items: Sequence[Item], key: Hashable = None) -> None:
+    @property
+    def seen(self) -> range:
+        """The items of which a line is on the screen."""
+        top = self.scroll_offset.y
+        first, last = self._items.at(top), self._items.at(top + max(self.scrollable_content_region.height, 1) - 1)
+        return range(max(first, 0), min(last + 1, len(self._items)))
+
+    def show(self, items: Listing | Sequence[Item], key: Hashable = None) -> None:
         """Show other items, the cursor on the one with this key, else on the first that it can stand on."""
-        self._items = items
-        self._starts = [0, *accumulate(len(item.lines) for item in items)]
-        places = [number for number, item in enumerate(items) if item.key is not None]
-        same = [number for number in places if items[number].key == key]
-        self._cursor = (same or places or [-1])[0]
-        self.show_height(self._starts[-1])
-        if not same:
+        self._items = items if isinstance(items, Listing) else Items(items)
+        same = None if key is None else self._items.place(key)
+        self._cursor = self._from(0, 1) if same is None else same
+        self.show_height(self._items.start(len(self._items)))
+        if same is None:
             self.scroll_to(y=0, animate=False)
         self._follow_cursor()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tell what is looked at now."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value):
+            self.post_message(self.Scrolled(self))
 
     def on_resize(self) -> None:
         """Ask for items that fit."""
@@ -88,16 +111,14 @@ class ItemList(LinePane):
 
     def line(self, number: int) -> tuple[Line, bool]:
         """A line of the item that it falls in."""
-        at = bisect_right(self._starts, number) - 1
+        at = self._items.at(number)
         here = at == self._cursor
-        return (CURSOR if here else NO_CURSOR, *self._items[at].lines[number - self._starts[at]]), here
+        return (CURSOR if here else NO_CURSOR, *self._items.item(at).lines[number - self._items.start(at)]), here
 
     def action_move(self, by: int) -> None:
         """Go to the next (1) or previous (-1) item."""
-        at = self._cursor + by
-        while 0 <= at < len(self._items) and self._items[at].key is None:
-            at += by
-        if 0 <= at < len(self._items):
+        at = self._from(self._cursor + by, by)
+        if at >= 0:
             self._stand_on(at)
         else:
             # Past the last item there may be lines that one only looks at.
@@ -105,11 +126,11 @@ class ItemList(LinePane):
 
     def action_page(self, by: int) -> None:
         """Go on by as many items as are seen; past the last, by as many lines."""
-        seen, before = max(self.scrollable_content_region.height, 1), self._cursor
-        target = self._starts[max(self._cursor, 0)] + by * seen
-        self._stand_near(min(max(bisect_right(self._starts, target) - 1, 0), len(self._items) - 1), by)
+        height, before = max(self.scrollable_content_region.height, 1), self._cursor
+        target = self._items.start(max(self._cursor, 0)) + by * height
+        self._stand_near(min(max(self._items.at(target), 0), len(self._items) - 1), by)
         if self._cursor == before:
-            self.scroll_relative(y=by * seen, animate=False)
+            self.scroll_relative(y=by * height, animate=False)
 
     def action_edge(self, by: int) -> None:
         """Go to the first (-1) or last (1) item, and show what stands before or after it."""
@@ -123,21 +144,25 @@ class ItemList(LinePane):
 
     def on_click(self, event: events.Click) -> None:
         """Choose the item under the mouse."""
-        number = self.scroll_offset.y + event.y - self.gutter.top
-        at = bisect_right(self._starts, number) - 1
-        if 0 <= at < len(self._items) and self._items[at].key is not None:
+        at = self._items.at(self.scroll_offset.y + event.y - self.gutter.top)
+        if 0 <= at < len(self._items) and self._items.item(at).key is not None:
             self._stand_on(at)
             self.action_choose()
 
+    def _from(self, at: int, by: int) -> int:
+        """The first item from `at` on, in the direction of `by`, that the cursor can stand on; -1 where there is none."""
+        while 0 <= at < len(self._items):
+            if self._items.item(at).key is not None:
+                return at
+            at += by
+        return -1
+
     def _stand_near(self, at: int, by: int) -> None:
         """Stand on the item at `at`, or on the next one in the direction of `by`, or before it."""
-        for step in (by, -by):
-            there = at
-            while 0 <= there < len(self._items):
-                if self._items[there].key is not None:
-                    self._stand_on(there)
-                    return
-                there += step
+        there = self._from(at, by)
+        there = self._from(at, -by) if there < 0 else there
+        if there >= 0:
+            self._stand_on(there)
 
     def _stand_on(self, at: int) -> None:
         if at != self._cursor:
@@ -150,8 +175,9 @@ class ItemList(LinePane):
         if self._cursor < 0:
             return
         first = self._cursor
-        while first > 0 and self._items[first - 1].key is None:
+        while first > 0 and self._items.item(first - 1).key is None:
             first -= 1  # a heading stays in sight with the first item below it
-        self.show_line(self._starts[self._cursor], self._starts[self._cursor + 1] - 1)
-        if self._starts[self._cursor + 1] - self._starts[first] <= self.size.height:
-            self.show_line(self._starts[first])
+        start, end = self._items.start(self._cursor), self._items.start(self._cursor + 1)
+        self.show_line(start, end - 1)
+        if end - self._items.start(first) <= self.size.height:
+            self.show_line(self._items.start(first))

@@ -12,7 +12,7 @@ from talks_tui.present.runs import run
 
 
 class SearchBox(Input):
-    """One line of text. The arrows move the list below it, Enter opens, Escape leaves."""
+    """One line of text. The arrows move what it filters or finds, Enter takes it, Escape leaves."""
 
     BINDINGS = [
         Binding("down", "move(1)", show=False),
@@ -22,16 +22,29 @@ class SearchBox(Input):
 
     @dataclass
     class Moved(Message):
-        """An arrow asks for the next (1) or previous (-1) story."""
+        """An arrow asks for the next (1) or previous (-1) story or hit."""
 
+        box: SearchBox
         by: int
+
+        @property
+        def control(self) -> SearchBox:
+            """The box."""
+            return self.box
 
     @dataclass
     class Left(Message):
         """Escape was pressed."""
 
-    def __init__(self, placeholder: str, *, id: str) -> None:  # noqa: A002 - the name is Textual's
-        super().__init__(placeholder=placeholder, id=id, compact=True, select_on_focus=False)
+        box: SearchBox
+
+        @property
+        def control(self) -> SearchBox:
+            """The box."""
+            return self.box
+
+    def __init__(self, placeholder: str, *, id: str, value: str = "") -> None:  # noqa: A002 - the name is Textual's
+        super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False)
         self.cursor_blink = False
 
     def validate_value(self, value: str) -> str:
@@ -40,8 +53,8 @@ class SearchBox(Input):
 
     def action_move(self, by: int) -> None:
         """Pass an arrow on."""
-        self.post_message(self.Moved(by))
+        self.post_message(self.Moved(self, by))
 
     def action_leave(self) -> None:
         """Pass Escape on."""
-        self.post_message(self.Left())
+        self.post_message(self.Left(self))

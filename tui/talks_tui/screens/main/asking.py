@@ -11,7 +11,7 @@ from textual.worker import get_current_worker
 from talks_index.errors import TalksError
 from talks_index.i18n import Words
 from talks_index.library import Library
-from talks_tui.messages import Counted, Failed, Found, LibraryOpened, Opened
+from talks_tui.messages import Counted, Failed, Found, LibraryOpened, MoreFound, Opened
 
 
 class AskingScreen(Screen[None]):
@@ -41,6 +41,17 @@ class AskingScreen(Screen[None]):
             return
         if not worker.is_cancelled:
             self.post_message(Found(result))
+
+    @work(thread=True, exclusive=True, group="more")
+    def _search_more(self, library: Library, query: str, offset: int) -> None:
+        worker = get_current_worker()
+        try:
+            result = library.search(query, offset=offset, cancelled=lambda: worker.is_cancelled)
+        except TalksError as error:
+            self.post_message(Failed(str(error)))
+            return
+        if not worker.is_cancelled:
+            self.post_message(MoreFound(result, offset))
 
     @work(thread=True, exclusive=True, group="page")
     def _open(self, library: Library, article_id: str, query: str) -> None:

@@ -10,6 +10,8 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from talks_index.i18n import Words
+from talks_index.memory import Memory
+from talks_tui.screens.main import widths
 from talks_tui.screens.main.asking import AskingScreen
 from talks_tui.widgets.article import ArticleView
 from talks_tui.widgets.items import ItemList
@@ -17,6 +19,7 @@ from talks_tui.widgets.search import SearchBox
 from talks_tui.widgets.status import LineBar
 
 Pane = Literal["stories", "article", "facts"]
+Mode = Literal["wide", "middle", "narrow"]
 PANES: tuple[Pane, ...] = ("stories", "article", "facts")
 
 WIDE, MIDDLE = 110, 80
@@ -28,9 +31,11 @@ class PanedScreen(AskingScreen):
 
     AUTO_FOCUS = "#stories"
 
-    def __init__(self, folder: Path, words: Words, *, seeds: bool) -> None:
+    def __init__(self, folder: Path, words: Words, memory: Memory, *, seeds: bool) -> None:
         super().__init__(folder, words, seeds=seeds)
-        self._mode: Literal["wide", "middle", "narrow"] = "wide"
+        self._memory = memory
+        self._columns = WIDE
+        self._zoomed = memory.setting("zoom") == "yes"
         self._pane: Pane = "stories"
         self._side: Pane = "stories"
         self._arrange()
@@ -65,11 +70,23 @@ class PanedScreen(AskingScreen):
     def _article(self) -> ArticleView:
         return self.query_one("#article", ArticleView)
 
+    @property
+    def _mode(self) -> Mode:
+        """How many panes stand beside each other: three, two, or one."""
+        if self._zoomed or self._columns < MIDDLE:
+            return "narrow"
+        return "wide" if self._columns >= WIDE else "middle"
+
+    @property
+    def _beside(self) -> tuple[Pane, ...]:
+        """The panes that stand beside each other, from left to right."""
+        return {"wide": PANES, "middle": (self._side, "article"), "narrow": (self._pane,)}[self._mode]
+
     def on_resize(self, event: events.Resize) -> None:
         """Choose the mode for the size, and lay the lists out anew."""
-        columns = event.size.width
-        self._mode = "wide" if columns >= WIDE else "middle" if columns >= MIDDLE else "narrow"
+        self._columns = event.size.width
         self._arrange()
+        self._share_out()
 
     def _arrange(self, pane: Pane | None = None, *, side: Pane | None = None) -> None:
         """Show what belongs on the screen in this mode when a pane has the focus, and `side` beside the article where one has room."""
@@ -78,6 +95,17 @@ class PanedScreen(AskingScreen):
         wanted = frozenset([self._mode, f"at-{self._pane}", f"side-{self._side}"])
         if self.classes != wanted:
             self.set_classes(wanted)
+
+    def _share_out(self) -> None:
+        """Make the panes as wide as they were made before in this mode; where they never were, the style sheet decides."""
+        shares = widths.read(self._memory.setting(f"panes.{self._mode}"), len(self._beside))
+        cells = widths.shared(self._columns, shares) if shares else [None] * len(self._beside)
+        wide = dict(zip(self._beside, cells, strict=True))
+        if self._mode == "middle":
+            wide["stories"] = wide["facts"] = wide[self._side]
+        for pane in PANES:
+            styles = self.query_one(f"#{pane}").styles
+            styles.width = styles.min_width = styles.max_width = wide.get(pane)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Show the pane that has the focus, where not all have room."""
@@ -89,8 +117,8 @@ class PanedScreen(AskingScreen):
         self.set_focus(self.query_one(f"#{widget or pane}"))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - the name is Textual's
-        """In the search box a slash is a letter."""
-        return action != "search" or self.focused is None or self.focused.id != "search"
+        """In a text box a letter is a letter."""
+        return action not in ("search", "find") or not isinstance(self.focused, SearchBox)
 
     def action_search(self) -> None:
         """To the search box."""
@@ -118,3 +146,24 @@ class PanedScreen(AskingScreen):
             self._arrange(side=other)
         else:
             self._go_to(other)
+
+    def action_zoom(self) -> None:
+        """Show one pane alone, or as many as there is room for."""
+        self._zoomed = not self._zoomed
+        self._memory.set("zoom", "yes" if self._zoomed else "no")
+        self._arrange()
+        self._share_out()
+
+    def action_resize(self, by: int) -> None:
+        """Make the pane with the focus wider by so many cells, or narrower."""
+        beside = self._beside
+        if len(beside) > 1 and self._pane in beside:
+            now = [self.query_one(f"#{pane}").outer_size.width for pane in beside]
+            changed = widths.resized(now, beside.index(self._pane), by)
+            self._memory.set(f"panes.{self._mode}", widths.written([cells / sum(changed) for cells in changed]))
+            self._share_out()
+
+    def action_even(self) -> None:
+        """Let the style sheet decide again how wide the panes are."""
+        self._memory.set(f"panes.{self._mode}", "")
+        self._share_out()

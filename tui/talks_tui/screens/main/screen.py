@@ -12,38 +12,40 @@ from talks_index.config import seeds_folder
 from talks_index.export.rows import Row
 from talks_index.i18n import Words, marked
 from talks_index.library import Library
+from talks_index.memory import Memory
 from talks_index.model import Span
 from talks_tui.child import Child
 from talks_tui.commands import SCREEN, bindings
-from talks_tui.messages import Counted, Failed, Found, LibraryOpened, Opened
+from talks_tui.messages import Counted, Failed, Found, LibraryOpened, MoreFound, Opened
 from talks_tui.present import items
 from talks_tui.present.bars import footer, notice, progress, summary
 from talks_tui.present.runs import line, run
+from talks_tui.present.stories import StoryListing
 from talks_tui.screens.help import HelpScreen
 from talks_tui.screens.main.copying import copy
 from talks_tui.screens.main.exporting import subjects
-from talks_tui.screens.main.panes import PanedScreen
+from talks_tui.screens.main.reading import ReadingScreen
 from talks_tui.screens.selection import Next, SelectionScreen
-from talks_tui.session import Session
 from talks_tui.widgets.items import ItemList
 from talks_tui.widgets.search import SearchBox
+
+WINDOW = 200
+"""Stories that are asked for at once: those that are seen, and those around them."""
 
 _LOOK_SECONDS = 1.0
 """How often the library is asked for what another process has read in, while it is at work."""
 
 
-class MainScreen(PanedScreen):
+class MainScreen(ReadingScreen):
     """Stories, article and facts of one library: what is found, opened, selected and copied."""
 
     BINDINGS = bindings(SCREEN)
 
-    def __init__(self, folder: Path, words: Words, *, seeds: bool) -> None:
-        super().__init__(folder, words, seeds=seeds)
+    def __init__(self, folder: Path, words: Words, memory: Memory, *, seeds: bool) -> None:
+        super().__init__(folder, words, memory, seeds=seeds)
         self._library: Library | None = None
         self._child: Child | None = None
         self._rows: dict[tuple[int, str], Row] = {}
-        self._notice = ""
-        self.session = Session()
 
     def on_mount(self) -> None:
         """Paint first; the library is opened in the background."""
@@ -89,19 +91,35 @@ class MainScreen(PanedScreen):
     def _on_found(self, message: Found) -> None:
         if message.result.query != self.session.query:
             return
-        before, self.session.result = self.session.result, message.result
+        before = self.session.result
         same = before is not None and before.query == message.result.query
+        self.session.take_in(message.result)
         self._show_stories(self._stories.key if same else None)
-        if self._stories.key is not None:
-            self._open_story(str(self._stories.key))
+        if isinstance(self._stories.key, str):
+            self._open_story(self._stories.key)
+
+    @on(ItemList.Scrolled, "#stories")
+    def _on_stories_scrolled(self) -> None:
+        missing = next((at for at in self._stories.seen if at not in self.session.stories), None)
+        if self._library and missing is not None:
+            self._search_more(self._library, self.session.query, missing // WINDOW * WINDOW)
+
+    @on(MoreFound)
+    def _on_more_found(self, message: MoreFound) -> None:
+        if message.result.query == self.session.query:
+            at = self._stories.key
+            self.session.take_in(message.result, message.offset)
+            self._show_stories(self.session.stories[at].id if isinstance(at, int) and at in self.session.stories else at)
+            if isinstance(at, int) and isinstance(self._stories.key, str):
+                self._open_story(self._stories.key)
 
     @on(Opened)
     def _on_opened(self, message: Opened) -> None:
         page = message.page
-        if page == self.session.page or page.article.id != self._stories.key:
+        if page == self.session.page or page.article.id != self.session.wanted:
             return
         self.session.open(page)
-        self._article.show(page, page.hits[self.session.hit] if self.session.hit >= 0 else None)
+        self._article.show(page, self.session.hits, self.session.current)
         self._show_facts()
         if self.focused is self._facts:
             self._article.mark_proofs(self._proofs())
@@ -118,7 +136,7 @@ class MainScreen(PanedScreen):
         result = self.session.result
         if result is None:
             return
-        self._stories.show([items.story(hit, self._stories.cells, self._words) for hit in result.hits], key)
+        self._stories.show(StoryListing(result.found, self.session.stories, self._stories.cells, self._words), key)
         self._bar("summary").show(summary(result, self.size.width, self._words))
 
     def _show_facts(self) -> None:
@@ -132,10 +150,11 @@ class MainScreen(PanedScreen):
     def _show_notice(self) -> None:
         selected = self.session.number_selected
         going_on = "" if selected else progress(self.session.counts, self._child is not None, self._seeds, self._words)
-        self._bar("notice").show(*notice(self._notice or going_on, selected, self.size.width, self._words))
+        self._bar("notice").show(*notice(self._notice or going_on, selected, self.size.width, self._kinds, self._words))
         self._bar("footer").show(footer(self.size.width, self._words))
 
     def _open_story(self, article_id: str) -> None:
+        self.session.wanted = article_id
         if self._library:
             self._open(self._library, article_id, self.session.query)
 
@@ -161,7 +180,7 @@ class MainScreen(PanedScreen):
         if self._library:
             self._search(self._library, event.value)
 
-    @on(SearchBox.Moved)
+    @on(SearchBox.Moved, "#search")
     def _on_search_moved(self, event: SearchBox.Moved) -> None:
         self._stories.action_move(event.by)
 
@@ -169,18 +188,20 @@ class MainScreen(PanedScreen):
     def _on_search_submitted(self) -> None:
         self._stories.action_choose()
 
-    @on(SearchBox.Left)
+    @on(SearchBox.Left, "#search")
     def _on_search_left(self) -> None:
         self._go_to("stories")
 
     @on(ItemList.Moved, "#stories")
     def _on_story_moved(self, event: ItemList.Moved) -> None:
-        self._open_story(str(event.key))
+        if isinstance(event.key, str):
+            self._open_story(event.key)
 
     @on(ItemList.Chosen, "#stories")
     def _on_story_chosen(self, event: ItemList.Chosen) -> None:
-        self._open_story(str(event.key))
-        self._go_to("article")
+        if isinstance(event.key, str):
+            self._open_story(event.key)
+            self._go_to("article")
 
     @on(ItemList.Moved, "#facts")
     def _on_fact_moved(self) -> None:
@@ -204,22 +225,6 @@ class MainScreen(PanedScreen):
     def _row(self) -> Row | None:
         key = self._facts.key
         return self._rows.get(key) if isinstance(key, tuple) else None
-
-    def action_next_hit(self) -> None:
-        """To the next hit."""
-        self._step_hit(1)
-
-    def action_previous_hit(self) -> None:
-        """To the previous hit."""
-        self._step_hit(-1)
-
-    def _step_hit(self, by: int) -> None:
-        page = self.session.page
-        if page and self.session.step_hit(by):
-            self._article.go_to_hit(page.hits[self.session.hit])
-            self._tell(self._words("hit {n} of {all}").format(n=self.session.hit + 1, all=len(page.hits)))
-        else:
-            self._tell(self._words("no hit in this article: search with /"))
 
     def action_select(self) -> None:
         """Select the fact under the cursor, or take it out."""
@@ -273,10 +278,6 @@ class MainScreen(PanedScreen):
             self._tell(told or "")
 
         self.app.push_screen(export, exported)
-
-    def _tell(self, text: str) -> None:
-        self._notice = text
-        self._show_notice()
 
     def action_help(self) -> None:
         """Show the keys."""

@@ -1,0 +1,71 @@
+"""What a reader remembers outlives it, and is nobody else's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from talks_index.memory import DATABASE, MOST_SEARCHES, Memory, Story
+
+ONE, TWO = "0123456789ab", "ba9876543210"
+
+
+def test_what_is_remembered_outlives_the_reader(tmp_path: Path) -> None:
+    memory = Memory(tmp_path / "state")
+    memory.set("zoom", "yes")
+    memory.keep(ONE, Story(read=True, place=120))
+    memory.keep(TWO, Story(starred=True))
+    memory.searched("ankara")
+    memory.close()
+    again = Memory(tmp_path / "state")
+    assert again.setting("zoom") == "yes"
+    assert again.setting("widths", "none") == "none"
+    assert again.story(ONE) == Story(read=True, starred=False, place=120)
+    assert again.story("ffffffffffff") == Story()
+    assert again.starred() == [TWO]
+    assert again.searches() == ["ankara"]
+    assert not again.problem
+    again.close()
+
+
+def test_it_is_private(tmp_path: Path) -> None:
+    Memory(tmp_path / "state").close()
+    assert (tmp_path / "state").stat().st_mode & 0o777 == 0o700
+    assert (tmp_path / "state" / DATABASE).stat().st_mode & 0o777 == 0o600
+
+
+def test_the_last_search_comes_first_and_once() -> None:
+    memory = Memory(None)
+    for query in ("oslo", "ankara", "oslo"):
+        memory.searched(query)
+    assert memory.searches() == ["oslo", "ankara"]
+
+
+def test_the_oldest_searches_are_forgotten() -> None:
+    memory = Memory(None)
+    for number in range(MOST_SEARCHES + 5):
+        memory.searched(f"query {number}")
+    assert len(memory.searches()) == MOST_SEARCHES
+    assert "query 0" not in memory.searches()
+
+
+def test_a_folder_that_cannot_be_used_is_told_and_done_without(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    memory = Memory(tmp_path / "file")
+    assert "nothing will be remembered" in memory.problem
+    memory.set("zoom", "yes")
+    assert memory.setting("zoom") == "yes"
+
+
+def test_a_damaged_memory_is_told_and_done_without(tmp_path: Path) -> None:
+    (tmp_path / DATABASE).write_bytes(b"no database at all" * 100)
+    memory = Memory(tmp_path)
+    assert memory.problem
+    assert memory.story(ONE) == Story()
+
+
+def test_two_readers_share_it(tmp_path: Path) -> None:
+    one, other = Memory(tmp_path), Memory(tmp_path)
+    one.keep(ONE, Story(read=True))
+    assert other.story(ONE).read
+    one.close()
+    other.close()
