@@ -53,10 +53,20 @@ def test_chosen_fields_alone(export: Export) -> None:
     assert "Who:" not in out
 
 
+def test_a_field_that_is_not_filled_takes_no_meeting_along(export: Export) -> None:
+    _, out, _ = export("--query", "", "--field", "excluded_topics", "--as", "csv")
+    assert [row["excluded_topics"] for row in csv.DictReader(out.splitlines())] == ["frontières"]
+
+
 def test_what_a_query_finds_is_a_list(export: Export) -> None:
     code, out, err = export("--query", "frontières", "--as", "json")
     assert (code, err, [facts["title"] for facts in json.loads(out)]) == (0, "", [OSLO.title])
     assert [item["id"] for item in json.loads(export("--query", "", "--as", "csl")[1])] == [OSLO.id, LIMA.id, RIGA.id]
+
+
+def test_a_query_that_was_spelt_otherwise_is_told(export: Export) -> None:
+    code, _, err = export("--query", "fronteires", "--as", "csl", "--lang", "en")
+    assert (code, err) == (0, "read as: “frontieres” (nothing for “fronteires”)\n")
 
 
 def test_how_many_were_left_out_is_told(export: Export) -> None:
@@ -95,6 +105,7 @@ def test_csv_goes_through_a_pipe_as_it_is(export: Export) -> None:
         ([OSLO.id, LIMA.id, "--meeting", "1"], 2, "name one id"),
         ([OSLO.id, "--meeting", "0"], 2, "'0' is not a number"),
         ([OSLO.id, "--meeting", "3"], 1, "no meeting 3, there are 2"),
+        ([LIMA.id, "--field", "outcome"], 1, "nothing to export"),
         ([OSLO.id, "--field", "colour"], 2, "invalid choice: 'colour'"),
         ([OSLO.id, "--as", "pdf"], 2, "invalid choice: 'pdf'"),
         (["ffffff"], 1, "ffffff"),

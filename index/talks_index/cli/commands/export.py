@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from talks_index.cli.options import reading_library
@@ -11,7 +12,7 @@ from talks_index.errors import SettingsError, TalksError
 from talks_index.export.excerpt import Excerpt, whole_meeting
 from talks_index.export.formats import Format, format_of
 from talks_index.export.ics import undated
-from talks_index.export.rows import ordered
+from talks_index.export.rows import ordered, rows
 from talks_index.export.write import write
 from talks_index.i18n import words
 from talks_index.library import Library
@@ -25,7 +26,8 @@ def export(options: argparse.Namespace) -> int:
         raise SettingsError("--meeting is one of a single article: name one id")
     form = _form(options)
     with reading_library(options) as library:
-        excerpts = [_chosen(excerpt, options) for excerpt in _excerpts(library, options)]
+        chosen = [_chosen(excerpt, options) for excerpt in _excerpts(library, options)]
+    excerpts = [excerpt for excerpt in chosen if excerpt.keys is None or excerpt.keys]
     written = write(form, excerpts, words(options.lang), single=len(options.ids) == 1)
     left = undated(excerpts) if form == "ics" else 0
     if left:
@@ -50,6 +52,8 @@ def _excerpts(library: Library, options: argparse.Namespace) -> list[Excerpt]:
     if options.query is not None:
         result = library.search(options.query, limit=options.limit)
         ids = [hit.id for hit in result.hits]
+        if result.respelled:
+            note(f"read as: {result.reading}")
         if result.found > len(ids):
             note(f"the first {len(ids)} of {result.found} articles; --limit takes more")
     # An id that was named twice, or in two lengths, goes out once.
@@ -57,16 +61,16 @@ def _excerpts(library: Library, options: argparse.Namespace) -> list[Excerpt]:
 
 
 def _chosen(excerpt: Excerpt, options: argparse.Namespace) -> Excerpt:
-    """Only the meeting and the fields that were asked for."""
-    meetings = [number for number, _ in ordered(excerpt.facts)]
+    """Only the meeting that was asked for, or of all of them the fields that were and are filled."""
+    meetings = ordered(excerpt.facts)
     if options.meeting:
         if options.meeting > len(meetings):
             raise TalksError(f"{excerpt.id}: no meeting {options.meeting}, there are {len(meetings)}")
         meetings = [meetings[options.meeting - 1]]
-    if not options.meeting and not options.fields:
-        return excerpt
-    keys = {key for number in meetings for key in whole_meeting(number) if not options.fields or key[1] in options.fields}
-    return Excerpt(excerpt.id, excerpt.facts, frozenset(keys))
+    if options.fields:
+        filled = (row for number, meeting in meetings for row in rows(number, meeting, words(options.lang)))
+        return replace(excerpt, keys=frozenset(row.key for row in filled if row.field in options.fields))
+    return replace(excerpt, keys=whole_meeting(meetings[0][0])) if options.meeting else excerpt
 
 
 def _save(path: Path, written: str) -> None:
