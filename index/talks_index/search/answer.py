@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
@@ -103,7 +104,7 @@ def _keys(segment: Segment, match: Match, articles: Integers, order: Order) -> I
 def _ids(snapshot: Snapshot, articles: Iterable[int]) -> Iterator[str]:
     firsts = [segment.first for segment in snapshot.segments]
     for article in articles:
-        segment = snapshot.segments[int(np.searchsorted(firsts, article, "right")) - 1]
+        segment = snapshot.segments[bisect_right(firsts, article) - 1]
         yield segment.id(article - segment.first)
 
 

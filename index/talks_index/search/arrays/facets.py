@@ -21,8 +21,8 @@ def counted(found: Iterable[tuple[Segment, Mask]], name: str) -> Counter[str]:
     candidates: set[bytes] = set()
     for segment, mask in found:
         field = segment.fields[name]
-        sums = np.concatenate(([0], np.cumsum(mask[field.docs])))
-        many = sizes(sums[field.starts])
+        # Where, among the postings of articles that answer, those of each term begin.
+        many = sizes(np.searchsorted(np.flatnonzero(mask[field.docs]), field.starts))
         counts.append(many)
         most = np.argpartition(many, -_CANDIDATES)[-_CANDIDATES:] if len(many) > _CANDIDATES else np.arange(len(many))
         candidates.update(field.term(int(number)) for number in most if many[number])

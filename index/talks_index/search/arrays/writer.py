@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from whoosh.codec.base import Segment
 from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
@@ -10,8 +12,7 @@ from talks_index.search.arrays.codec import ArrayCodec, ArrayFieldWriter, opened
 from talks_index.search.document import Document
 
 _RATIO = 3
-"""A segment is merged with those after it once they hold together more than a third of its articles: so there are few, and none is
-merged often."""
+"""A segment is merged with those after it once they hold more than a third of its articles: so there are few, and none is merged often."""
 
 
 class ArrayWriter:
@@ -44,15 +45,7 @@ class ArrayWriter:
     def _merged(self, segments: list[Segment], most: int) -> list[Segment]:
         """Take in the last of these segments; returns those that stay as they are. Articles keep the order in which they came."""
         segments = [segment for segment in segments if segment.doc_count()]
-        first = len(segments)
-        together = self._whoosh.doc_count()
-        if not together and segments:  # nothing is new: this is for merging alone
-            first, together = first - 1, segments[-1].doc_count()
-        while first and _worth(segments[first - 1], together, most):
-            first -= 1
-            together += segments[first].doc_count()
-        if len(segments[first:]) == 1 and not self._whoosh.doc_count() and not segments[first].has_deletions():
-            return segments
+        first = _first_to_merge(segments, self._whoosh.doc_count(), most)
         for segment in segments[first:]:
             self._arrays.merge(opened(self._whoosh.storage, segment), segment.doc_count_all(), sorted(segment.deleted_docs()))
             for _ in range(segment.doc_count()):
@@ -60,10 +53,19 @@ class ArrayWriter:
         return segments[:first]
 
 
-def _worth(segment: Segment, following: int, most: int) -> bool:
-    """Whether a segment is to be merged with so many articles that come after it, or for its own sake: most of it is deleted."""
-    left = int(segment.doc_count())
-    return (left < _RATIO * following and left + following <= most) or _mostly_gone(segment)
+def _first_to_merge(segments: Sequence[Segment], new: int, most: int) -> int:
+    """The number of the first segment that is to be merged with all that follow it, and with so many new articles."""
+    first = len(segments)
+    following = new
+    for number in reversed(range(len(segments))):
+        segment = segments[number]
+        small = 0 < segment.doc_count() < _RATIO * following
+        if segment.doc_count() + following > most and not _mostly_gone(segment):
+            break
+        if small or _mostly_gone(segment):
+            first = number
+        following += segment.doc_count()
+    return first
 
 
 def _mostly_gone(segment: Segment) -> bool:
