@@ -13,7 +13,7 @@ from pathlib import Path
 import shtab
 
 from talks_tui.cli import command_line
-from talks_tui.commands import LISTS, SCREEN
+from talks_tui.commands import LISTS, SECTIONS
 
 FOLDER = Path(__file__).parent
 SHELLS = {"bash": "talks-tui.bash", "zsh": "_talks-tui", "fish": "talks-tui.fish"}
@@ -72,8 +72,9 @@ def _page(whole: argparse.ArgumentParser) -> Iterator[str]:
         common = {action.dest for action in whole._actions}
         yield from _options(command, besides=common)
     yield ".SH KEYS"
-    for key in (*SCREEN, *LISTS):
-        if key.shown:
+    for heading, keys in (("Lists", LISTS), *((section.heading, section.commands) for section in SECTIONS)):
+        yield f".SS {_roff(heading)}"
+        for key in keys:
             yield from _item(key.shown, key.help)
     for title, told in (("EXIT STATUS", _EXIT), ("ENVIRONMENT", _ENVIRONMENT), ("FILES", _FILES)):
         yield f".SH {title}"
