@@ -1,0 +1,1 @@
+"""The parts of `search_speed.py`: articles, questions, and the engines that are compared."""
