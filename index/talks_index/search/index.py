@@ -140,14 +140,13 @@ class Index:
                 self._rebuild()
 
     def tidy(self) -> None:
-        """Merge segments, so that they are few, whatever time it takes: for when everything is read in. Others may search meanwhile.
+        """Merge segments, so that they are few, whatever time it takes; others search meanwhile. Not while another process is writing.
 
-        Raises LibraryBusy, and LibraryError where the index cannot be written.
+        Raises LibraryError where the index cannot be written.
         """
-        with self.writing():
-            self.update()
+        with locked(self._folder / LOCK) as mine:
             state = self._state()
-            if state is None:
+            if not mine or state is None:
                 return
             try:
                 index = self._opened(state)

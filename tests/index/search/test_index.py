@@ -178,6 +178,47 @@ def test_a_crash_after_the_index_was_committed_is_mended_too(
     assert index.check() == []
 
 
+def test_tidying_up_leaves_one_segment_and_the_same_answers(
+    store: Store, index: Index, again: Callable[[], Index], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_module, "_MERGED", 1)
+    articles = [article(f"Encore Paris, numéro {number}.") for number in range(5)]
+    for one in articles:
+        put(store, index, one)
+    before = found(index, "paris")
+    assert set(before) == {one.id for one in articles}
+    assert len(list(store.folder.glob("index-*/*.arr"))) == 5
+    again().tidy()
+    assert len(list(store.folder.glob("index-*/*.arr"))) == 1
+    assert found(index, "paris") == before
+    assert index.check() == []
+
+    def crash(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    put(store, index, PARIS)
+    with monkeypatch.context() as patch:
+        patch.setattr(Index, "_record", crash)
+        with pytest.raises(KeyboardInterrupt):
+            again().tidy()
+    assert set(found(again(), "paris")) == {PARIS.id, *before}
+
+
+def test_tidying_up_waits_for_nobody(store: Store, index: Index, again: Callable[[], Index]) -> None:
+    put(store, index, PARIS)
+    with index.writing():
+        again().tidy()
+    assert found(index, "paris") == [PARIS.id]
+
+
+def test_the_nearest_spelling_is_searched_where_nothing_is_found(store: Store, index: Index) -> None:
+    put(store, index, PARIS, ROME, OSLO)
+    answer = index.search(parse("negociatoins rome "), 10, lambda: False)
+    assert [article_id for article_id, _ in answer.best] == [ROME.id]
+    assert answer.respelled is not None
+    assert index.search(parse("xylophones "), 10, lambda: False).respelled is None
+
+
 def _everything(folder: Path) -> None:
     for path in [*folder.glob("index-*"), folder / "index.json"]:
         shutil.rmtree(path) if path.is_dir() else path.unlink()
