@@ -62,6 +62,33 @@ async def test_from_the_stories_it_is_the_story_that_goes_out(stories: Path) -> 
     assert kept.read_text("utf-8") == sent(reader)
 
 
+async def test_a_key_that_is_quicker_than_the_library_waits_for_it(stories: Path) -> None:
+    async with reading(stories) as reader:
+        assert isinstance(reader._pilot, Pilot)
+        await reader._pilot.press("x", "y")
+        await reader.settle()
+        assert sent(reader) == write("text", [Excerpt(OSLO.id, OSLO_FACTS)], FRENCH)
+        await reader._pilot.press("x", "w")
+        await reader.settle()
+        assert reader.app.screen.query_one("#path", Input).has_focus
+
+
+async def test_who_met_where_and_who_says_so_is_a_few_keys_from_the_query(stories: Path) -> None:
+    async with reading(stories, keys=["slash"]) as reader:
+        await reader.type("où:oslo quand:2024-03")
+        await reader.press("escape", "x", "y")
+        assert "Négociation · tenue · Norvège ↔ Chili · mardi 12 mars 2024" in sent(reader)
+        assert "Dit par : Kari Berg" in sent(reader).replace("\xa0", " ")
+
+
+async def test_of_a_very_long_list_it_says_how_much_goes_out(stories: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("talks_tui.screens.main.exporting.MOST_STORIES", 2)
+    async with reading(stories, keys=["x", "G"]) as reader:
+        assert "les 2 premiers des 3 articles" in reader.shown
+        await reader.press("enter", "G", "y")
+        assert [item["id"] for item in json.loads(sent(reader))] == [OSLO.id, LIMA.id]
+
+
 async def test_from_a_fact_it_is_its_meeting(stories: Path) -> None:
     async with reading(stories, keys=["3", "x", "y"]) as reader:
         assert sent(reader) == write("text", [Excerpt(OSLO.id, OSLO_FACTS, whole_meeting(MAIN))], FRENCH)

@@ -82,6 +82,7 @@ class ExportScreen(ModalScreen[str | None]):
         self._to_terminal = to_terminal
         self._excerpts: dict[int, Sequence[Excerpt]] = {}
         self._written: ExportScreen.Written | None = None
+        self._waiting: Callable[[], None] | None = None
         self.form = form
 
     def compose(self) -> ComposeResult:
@@ -125,15 +126,17 @@ class ExportScreen(ModalScreen[str | None]):
 
     @property
     def _choice(self) -> tuple[int, Format] | None:
-        what, form = (self.query_one(f"#{part}", ItemList).key for part in ("what", "form"))
-        return (what, next(known for known in FORMATS if known == form)) if isinstance(what, int) and form else None
+        """What the cursors stand on: the number of a subject, and a format; None before both lists are filled."""
+        what, chosen = self.query_one("#what", ItemList).key, self.query_one("#form", ItemList).key
+        form = next((form for form in FORMATS if form == chosen), None)
+        return (what, form) if isinstance(what, int) and form else None
 
     def _write_anew(self) -> None:
         """Write what is chosen, if that is not what is shown."""
         choice = self._choice
         if choice and (self._written is None or self._written.choice != choice):
             self.form = choice[1]
-            self._written = None
+            self._written = self._waiting = None
             self._write(choice)
 
     @work(thread=True, exclusive=True, group="export")
@@ -157,6 +160,8 @@ class ExportScreen(ModalScreen[str | None]):
             self._written = message
             self._show()
             self._tell(message.problem or self._note())
+            if self._waiting:
+                self._waiting()
 
     def _show(self) -> None:
         """Show the beginning of what goes out, and how much it is."""
@@ -196,13 +201,15 @@ class ExportScreen(ModalScreen[str | None]):
         return self._written.text if self._written else ""
 
     def action_copy(self) -> None:
-        """Send it to the clipboard."""
+        """Send it to the clipboard; once it is written, where the key was quicker."""
+        self._waiting = self.action_copy if self._written is None else None
         if self._text:
             told = send(self._text, ABOUT[self.form].ending, self._words, self._to_terminal)
             self.dismiss(f"{self._words(ABOUT[self.form].label)} · {told}")
 
     def action_name_file(self) -> None:
-        """Ask for the name of a file; the one that is offered is free."""
+        """Ask for the name of a file, as soon as there is something to write; the name that is offered is free."""
+        self._waiting = self.action_name_file if self._written is None else None
         if self._written and self._text:
             box = self.query_one("#path", SearchBox)
             box.value = shown(_free(Path.cwd(), self._subjects[self._written.choice[0]].name, ABOUT[self.form].ending))

@@ -50,8 +50,10 @@ def subjects(session: Session, row: Row | None, library: Library, words: Words) 
             own.insert(0 if row else 1, meeting)
         found += own
     if session.result and session.result.found:
-        query, most = session.query, min(session.result.found, MOST_STORIES)
-        label = words.plural("{n} story of the list", "{n} stories of the list", most)
+        query, count = session.query, session.result.found
+        label = words.plural("{n} story of the list", "{n} stories of the list", count)
+        if count > MOST_STORIES:
+            label = words("the first {n} of {all} stories").format(n=MOST_STORIES, all=count)
         found.append(Subject(label, file_name(query or words("Stories")), False, lambda: found_stories(library, query)))
     return found
 
