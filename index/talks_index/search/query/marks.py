@@ -48,17 +48,48 @@ class Marker:
                 done = end
 
 
+_NOTHING: tuple[_Pattern, ...] = ()
+
+
 class _Begun(dict[str, tuple[_Pattern, ...]]):
     """For each word, as it is written, the patterns that it can begin, or for words near each other be part of."""
 
     def __init__(self, patterns: Iterable[_Pattern]) -> None:
         super().__init__()
         self.patterns = tuple(patterns)
-        self._tests = [(test, pattern) for pattern in self.patterns for test in (pattern.tests if pattern.distance else pattern.tests[:1])]
+        self._stems: dict[str, tuple[_Pattern, ...]] = {}
+        self._beginnings: list[tuple[str, _Pattern]] = []
+        self._keys: dict[str, tuple[_Pattern, ...]] = {}
+        self._others: list[tuple[Test, _Pattern]] = []
+        for pattern in self.patterns:
+            for test in pattern.tests if pattern.distance else pattern.tests[:1]:
+                self._learn(test, pattern)
+
+    def _learn(self, test: Test, pattern: _Pattern) -> None:
+        if not isinstance(test, _IsWord):
+            self._others.append((test, pattern))
+            return
+        for stem in test.stems:
+            self._stems[stem] = (*self._stems.get(stem, _NOTHING), pattern)
+        if test.beginning is not None:
+            self._beginnings.append((test.beginning, pattern))
+        if test.key:
+            self._keys[test.key] = (*self._keys.get(test.key, _NOTHING), pattern)
 
     def __missing__(self, word: str) -> tuple[_Pattern, ...]:
-        begun = self[word] = tuple(dict.fromkeys([pattern for test, pattern in self._tests if test(word)]))
-        return begun
+        # A text has hundreds of words that nothing asks for: they are looked up by what they are, not tested one by one.
+        folded, stem = analysed(word)
+        begun = self._stems.get(stem, _NOTHING)
+        for beginning, pattern in self._beginnings:
+            if folded.startswith(beginning):
+                begun = (*begun, pattern)
+        if self._keys and word[0].isupper():
+            begun = (*begun, *self._keys.get(word_key(word), _NOTHING))
+        for test, pattern in self._others:
+            if test(word):
+                begun = (*begun, pattern)
+        found = self[word] = tuple(dict.fromkeys(begun)) if begun else _NOTHING
+        return found
 
 
 def _found(text: str, begun: _Begun) -> Iterator[tuple[int, int, int]]:
@@ -145,20 +176,22 @@ def _meant(term: Word | Prefix | Fuzzy) -> Test:
         case Fuzzy(folded=nearly, distance=distance):
             return lambda word: within(analysed(word)[0], nearly, distance)
         case Word():
-            return _word(term)
+            return _IsWord(term)
 
 
-def _word(term: Word) -> Test:
-    stems = {term.stem, *(other.stem for other in term.also)}
-    beginning, key = term.folded if term.open else None, term.key
+class _IsWord:
+    """Whether a word is one that was typed, or one that stands for it."""
 
-    def test(word: str) -> bool:
+    def __init__(self, term: Word) -> None:
+        self.stems = {term.stem, *(other.stem for other in term.also)}
+        self.beginning = term.folded if term.open else None
+        self.key = term.key
+
+    def __call__(self, word: str) -> bool:
         folded, stem = analysed(word)
-        if stem in stems or (beginning is not None and folded.startswith(beginning)):
+        if stem in self.stems or (self.beginning is not None and folded.startswith(self.beginning)):
             return True
-        return bool(key) and word[0].isupper() and word_key(word) == key
-
-    return test
+        return bool(self.key) and word[0].isupper() and word_key(word) == self.key
 
 
 def _named(name: Word) -> Test:
