@@ -221,6 +221,10 @@ async def test_no_file_is_written_over(stories: Path, tmp_path: Path) -> None:
         await reader.type("none/at.txt")
         await reader.press("enter")
         assert "non écrit : No such file" in reader.shown
+        await reader.press("ctrl+u")
+        await reader.type("~nobody-of-that-name/a.txt")
+        await reader.press("enter")
+        assert "non écrit : ~nobody-of-that-name" in reader.shown
         await reader.press("escape")
         assert is_open(reader)
         await reader.press("escape")

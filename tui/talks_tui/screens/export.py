@@ -221,19 +221,22 @@ class ExportScreen(ModalScreen[str | None]):
     def action_go_on(self) -> None:
         """From what goes out to the format, from there to the clipboard; from its name to the file."""
         if self.has_class("-naming"):
-            self._save(Path(self.query_one("#path", SearchBox).value.strip()).expanduser())
+            self._save(self.query_one("#path", SearchBox).value.strip())
         elif self.focused is self.query_one("#what"):
             self.query_one("#form").focus()
         else:
             self.action_copy()
 
-    def _save(self, path: Path) -> None:
+    def _save(self, name: str) -> None:
         try:
+            path = Path(name).expanduser()
             save(self._text, path)
         except FileExistsError:
             self._tell(self._words("there is a file of that name: choose another"))
         except OSError as error:
             self._tell(self._words("not written: {reason}").format(reason=error.strerror))
+        except RuntimeError:  # `~name` of nobody
+            self._tell(self._words("not written: {reason}").format(reason=name))
         else:
             self.dismiss(self._words("written: {path}").format(path=shown(path)))
 
