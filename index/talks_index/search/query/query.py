@@ -14,10 +14,14 @@ from talks_index.search.query.tree import And, Node
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What must all be found, in the order it was typed; no part: every article answers. `ignored` is what was not understood."""
+    """What must all be found, in the order it was typed; no part: every article answers.
+
+    `ignored` is what was not understood, `left_out` what was typed and is not asked for, since nothing has it with the rest.
+    """
 
     parts: tuple[Node, ...]
     ignored: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     _marker: Marker = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -30,7 +34,7 @@ class Query:
 
     def reading(self, words: Words) -> str:
         """How the query was read, in one line."""
-        return reading(self.parts, self.ignored, words)
+        return reading(self.parts, self.ignored, words, self.left_out)
 
     def hits(self, text: str) -> tuple[Span, ...]:
         """Where what the query asks for stands in `text`, in reading order."""

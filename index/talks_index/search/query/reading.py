@@ -35,12 +35,13 @@ _FEW = 3
 """Countries that are named, where a name that is still being typed may be that of many."""
 
 
-def reading(parts: tuple[Node, ...], ignored: tuple[str, ...], words: Words) -> str:
-    """How the `parts` that must all be found were read, and what was not understood."""
+def reading(parts: tuple[Node, ...], ignored: tuple[str, ...], words: Words, left_out: tuple[str, ...] = ()) -> str:
+    """How the `parts` that must all be found were read, what was not understood, and what was left out since nothing has it too."""
     read = (_node(parts[0], words) if len(parts) == 1 else _all(parts, words)) or words("all articles")
-    if not ignored:
-        return read
-    return f"{read} · " + words("not understood: {text}").format(text=", ".join(_quoted(text, words) for text in ignored))
+    for label, texts in ((words("not understood: {text}"), ignored), (words("nothing with {text} as well"), left_out)):
+        if texts:
+            read += " · " + label.format(text=", ".join(_quoted(text, words) for text in texts))
+    return read
 
 
 def _inside(node: Node, words: Words, outside: type[And | Or | Not]) -> str:

@@ -20,14 +20,17 @@ _COMMONER = 10
 """In so many times as many articles must a word stand to be what was meant by another that is known too."""
 
 _MOST = 3
-"""Known words that are tried in other spellings, one at a time."""
+"""Known words that are tried in other spellings, or left out, one at a time."""
+
+_SEVERAL = 3
+"""Words of a query of which one may be left out: two that are left tell enough."""
 
 
 def respellings(query: Query, vocabulary: Vocabulary) -> Iterator[Query]:
     """What may be meant by a `query` that finds nothing, likeliest first: to be searched in this order until one finds something.
 
     First all words that are unknown are replaced by the nearest known ones, then each of the rarest known words by a much commoner one.
-    The new words carry what was typed (`Word.instead`), so that the reading says so.
+    The new words carry what was typed (`Word.instead`), so that the reading says so. At last, of several words, the rarest is left out.
     """
     known: dict[Word, int] = {}
     nearest: dict[Word, Word] = {}
@@ -44,6 +47,10 @@ def respellings(query: Query, vocabulary: Vocabulary) -> Iterator[Query]:
     for word in sorted(known, key=lambda word: known[word])[:_MOST]:
         if not word.open and (better := _nearest(word, vocabulary, 1, 1, known[word] * _COMMONER)):
             yield _with(query, {**nearest, word: better})
+    whole = [part for part in query.parts if isinstance(part, Word) and not part.open]
+    if len(whole) >= _SEVERAL:
+        for word in sorted(whole, key=lambda word: vocabulary.count(word.folded, open=False))[:_MOST]:
+            yield replace(query, parts=tuple(part for part in query.parts if part != word), left_out=(word.text,))
 
 
 def _nearest(word: Word, vocabulary: Vocabulary, first: int, last: int, least: int = 1) -> Word | None:

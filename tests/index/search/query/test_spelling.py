@@ -49,6 +49,15 @@ def tried(query: str) -> list[str]:
         ("2025 abc ", []),
         ("ister* istambul~ ", []),
         ("pays:russie ", []),
+        (
+            "russie iran istanbul ",  # all are known: nothing has all three
+            [
+                "“russie” AND “iran” · nothing with “istanbul” as well",
+                "“russie” AND “istanbul” · nothing with “iran” as well",
+                "“iran” AND “istanbul” · nothing with “russie” as well",
+            ],
+        ),
+        ("russie iran ", []),
     ],
 )
 def test_nearest_spellings(query: str, expected: list[str]) -> None:
