@@ -7,18 +7,13 @@ one's place at once. Taking a change in again changes nothing.
 
 from __future__ import annotations
 
-import errno
 import os
-import pickle
 import secrets
 import shutil
-import struct
 import sys
 import threading
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -29,14 +24,14 @@ from whoosh.index import IndexError as WhooshError
 
 from talks_index.errors import LibraryBusy, LibraryError
 from talks_index.model import Order
-from talks_index.search.answer import Found, answer
+from talks_index.search.answer import Found
 from talks_index.search.arrays.snapshot import Snapshot
 from talks_index.search.arrays.writer import ArrayWriter
+from talks_index.search.damage import CANNOT_WRITE, DAMAGE
 from talks_index.search.document import document
+from talks_index.search.meaning import answered
 from talks_index.search.query import Query
-from talks_index.search.query.spelling import respellings
 from talks_index.search.schema import VERSION, schema
-from talks_index.search.vocabulary import IndexVocabulary
 from talks_index.store import FACTS_LOCK, Change, Store, locked
 
 STATE = "index.json"
@@ -53,26 +48,6 @@ _BATCH = 5_000
 
 _MERGED = 10_000
 """Articles of a segment that is made by merging others while more are read in: merging more takes longer than what was added should."""
-
-_DAMAGE = (
-    WhooshError,
-    OSError,
-    EOFError,
-    ValueError,
-    LookupError,
-    TypeError,
-    AttributeError,
-    ImportError,
-    ArithmeticError,
-    AssertionError,
-    MemoryError,
-    struct.error,
-    zlib.error,
-    pickle.PickleError,
-)
-"""What Whoosh raises, unsorted, on files that are missing, cut off or not what they should be."""
-
-_CANNOT_WRITE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM, errno.EMFILE)
 
 
 class _State(msgspec.Struct, frozen=True):
@@ -111,13 +86,13 @@ class Index:
                 return Found(0, ())
             state = self._state()
             try:
-                return _found(self._snapshot(), query, limit, cancelled, order, facets)
-            except _DAMAGE:
+                return answered(self._snapshot(), query, limit, cancelled, order=order, facets=facets)
+            except DAMAGE:
                 if state == self._state():
                     break  # else another process made the index anew at this moment, and took the old one away
         with self.writing():
             self._rebuild()
-        return _found(self._snapshot(), query, limit, cancelled, order, facets)
+        return answered(self._snapshot(), query, limit, cancelled, order=order, facets=facets)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -135,7 +110,7 @@ class Index:
         elif state.sequence < self._store.sequence():
             try:
                 self._take_in(state)
-            except _DAMAGE as error:
+            except DAMAGE as error:
                 self._refuse_unwritable(error)
                 self._rebuild()
 
@@ -153,7 +128,7 @@ class Index:
                 with _writer(index, most=sys.maxsize):
                     pass
                 self._record(index, state.folder, state.sequence)
-            except _DAMAGE as error:
+            except DAMAGE as error:
                 self._refuse_unwritable(error)
                 self._rebuild()
 
@@ -165,7 +140,7 @@ class Index:
         problems = []
         try:
             indexed = self._snapshot().ids()
-        except _DAMAGE as error:
+        except DAMAGE as error:
             return [f"the index cannot be read ({error}); the next search makes it anew"]
         stored = self._store.ids()
         problems += [f"{article}: stored but not in the index" for article in sorted(stored - indexed)]
@@ -214,7 +189,7 @@ class Index:
             with self._opened(state).reader() as reader:
                 # A commit that was interrupted before `index.json` was replaced may have left more or fewer: it is redone.
                 return state if reader.doc_count() == state.articles or state.sequence < self._store.sequence() else None
-        except _DAMAGE:
+        except DAMAGE:
             return None
 
     def _opened(self, state: _State) -> FileIndex:
@@ -279,22 +254,8 @@ class Index:
         new.replace(self._folder / STATE)
 
     def _refuse_unwritable(self, error: BaseException) -> None:
-        if isinstance(error, OSError) and error.errno in _CANNOT_WRITE:
+        if isinstance(error, OSError) and error.errno in CANNOT_WRITE:
             raise LibraryError(f"{self._folder}: the index cannot be written: {error.strerror}; the articles are safe") from error
-
-
-def _found(snapshot: Snapshot, query: Query, limit: int, cancelled: Callable[[], bool], order: Order, facets: bool) -> Found:
-    """What answers the query, or where nothing does, what it may have meant."""
-    found = answer(snapshot, query.node, limit, cancelled, order=order, facets=facets)
-    if found.total or not query.parts:
-        return found
-    for respelled in respellings(query, IndexVocabulary(snapshot)):
-        if cancelled():
-            break
-        other = answer(snapshot, respelled.node, limit, cancelled, order=order, facets=facets)
-        if other.total:
-            return replace(other, respelled=respelled)
-    return found
 
 
 def _batched(changes: Iterable[Change], size: int) -> Iterator[list[Change]]:

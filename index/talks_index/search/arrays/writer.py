@@ -8,7 +8,8 @@ from whoosh.codec.base import Segment
 from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
 
-from talks_index.search.arrays.codec import ArrayCodec, ArrayFieldWriter, opened
+from talks_index.search.arrays.codec import ArrayCodec, opened
+from talks_index.search.arrays.gathering import ArrayFieldWriter
 from talks_index.search.document import Document
 
 _RATIO = 3

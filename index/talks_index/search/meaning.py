@@ -1,16 +1,35 @@
-"""The words that the index knows, for finding what was meant by those that it does not know."""
+"""What is answered to a query: what it says, or where nothing does, what it may have meant."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
+from talks_index.model import Order
+from talks_index.search.answer import Found, answer
 from talks_index.search.arrays.snapshot import Snapshot
 from talks_index.search.fields import FACTS, FOLDED
+from talks_index.search.query import Query
+from talks_index.search.query.spelling import respellings
 
 _FIELDS = (*FOLDED, *FACTS)
 
 
-class IndexVocabulary:
+def answered(snapshot: Snapshot, query: Query, limit: int, cancelled: Callable[[], bool], *, order: Order, facets: bool) -> Found:
+    """What answers the query, or where nothing does, what it may have meant."""
+    found = answer(snapshot, query.node, limit, cancelled, order=order, facets=facets)
+    if found.total or not query.parts:
+        return found
+    for respelled in respellings(query, Vocabulary(snapshot)):
+        if cancelled():
+            break
+        other = answer(snapshot, respelled.node, limit, cancelled, order=order, facets=facets)
+        if other.total:
+            return replace(other, respelled=respelled)
+    return found
+
+
+class Vocabulary:
     """The folded words of titles, bodies and facts. A word's articles are counted in the field in which it has the most."""
 
     def __init__(self, snapshot: Snapshot) -> None:
