@@ -120,6 +120,7 @@ class ExportScreen(ModalScreen[str | None]):
     @on(ItemList.Moved, "#what")
     @on(ItemList.Moved, "#form")
     def _on_moved(self) -> None:
+        self._waiting = None
         self._write_anew()
 
     # What goes out
@@ -136,7 +137,7 @@ class ExportScreen(ModalScreen[str | None]):
         choice = self._choice
         if choice and (self._written is None or self._written.choice != choice):
             self.form = choice[1]
-            self._written = self._waiting = None
+            self._written = None
             self._write(choice)
 
     @work(thread=True, exclusive=True, group="export")
@@ -220,9 +221,11 @@ class ExportScreen(ModalScreen[str | None]):
 
     def action_go_on(self) -> None:
         """From what goes out to the format, from there to the clipboard; from its name to the file."""
-        if self.has_class("-naming"):
+        if self.focused is None:  # the key was quicker than the screen
+            self._waiting = self.action_go_on
+        elif self.has_class("-naming"):
             self._save(self.query_one("#path", SearchBox).value.strip())
-        elif self.focused is self.query_one("#what"):
+        elif self.focused.id == "what":
             self.query_one("#form").focus()
         else:
             self.action_copy()
