@@ -106,6 +106,14 @@ def test_copies_over_ssh(library: Path, ssh: Callable[[Sequence[str]], list[str]
     shown = terminal(ssh([*remote, "--library", str(library)]))
     walk_to_facts_and_copy(shown.send, shown.until_shown)
     assert clipboard_of(shown) == expected_copy(library) == written_export(home)
+    shown.send("x")
+    shown.until_shown("Aperçu", f"{len(SELECTED)} faits choisis")
+    for key in (TAB, DOWN):
+        shown.send(key)
+    shown.until_shown("## ")
+    shown.send("y")
+    shown.until_shown(".md")
+    assert clipboard_of(shown).startswith("## ")
     shown.send("q")
     assert shown.until_ended() == 0
 
