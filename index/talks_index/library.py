@@ -12,8 +12,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from talks_index.entity import joined
 from talks_index.i18n import words
-from talks_index.model import Counts, Facet, FacetName, Facts, Hit, Order, Page, Result, Step
+from talks_index.model import Counts, Entity, EntityKind, Facet, FacetName, Facts, Hit, Order, Page, Result, Step
 from talks_index.search.lines import best_line, title_of
 from talks_index.search.query import Query, parse
 from talks_index.search.query.writing import filters, narrowed, written
@@ -101,6 +102,11 @@ class Library:
         article = self._store.article(full)
         state, facts, problem = self._store.facts(full)
         return Page(article, state, facts, problem, parse(query).hits(article.text))
+
+    def entity(self, kind: EntityKind, entity_id: str, *, limit: int = 200) -> Entity:
+        """A person, organisation or place with what the articles say of it, the newest `limit` of them. Raises NotInLibrary."""
+        found, told = self._store.naming(kind, entity_id, limit)
+        return joined(kind, entity_id, found, [(entry.article.id, title_of(entry.article), facts) for entry, facts in told])
 
     def add(self, paths: Iterable[Path], *, published: str | None = None, refresh: bool = False) -> Iterator[Step]:
         """Read articles in: first all become searchable, then their facts are made, by worker processes. `-` is standard input.

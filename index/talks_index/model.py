@@ -17,6 +17,7 @@ Status = Literal["held", "ongoing", "planned", "proposed", "postponed", "cancell
 Basis = Literal["stated", "inferred", "given", "unknown"]
 OrganisationKind = Literal["media", "government", "igo", "company", "other"]
 PlaceKind = Literal["city", "country", "region", "venue"]
+EntityKind = Literal["person", "organisation", "place"]
 FactsState = Literal["pending", "done", "failed"]
 Order = Literal["relevance", "published", "meeting"]
 FacetName = Literal["person", "country", "place", "outlet", "year", "status"]
@@ -267,6 +268,37 @@ class Page:
     facts: Facts | None
     problem: str | None = None
     hits: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """An entity in one article: its first mention, how many there are, and the meetings (with their numbers) that it has a part in."""
+
+    article_id: str
+    title: str
+    outlet: str | None
+    published: Published
+    first: Span
+    mentions: int
+    meetings: tuple[tuple[int, Meeting], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, organisation or place with what a whole library says of it: the newest name, other names, roles, countries, articles.
+
+    Names, roles and countries stand in the order of how many articles give them. `found` counts the articles, of which `appearances`
+    holds the newest.
+    """
+
+    kind: EntityKind
+    id: str
+    name: str
+    variants: tuple[str, ...]
+    roles: tuple[str, ...]
+    countries: tuple[str, ...]
+    found: int
+    appearances: tuple[Appearance, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,20 @@ async def test_the_most_needed_keys_are_seen_at_any_size(library: Path) -> None:
             assert "/ chercher" in footer
             assert "? aide" in footer
             assert "y copier" in footer
+
+
+def pressed() -> set[str]:
+    """The keys that some test presses: arguments of `press`, elements of `keys`, and parameters of tests."""
+    found = set()
+    for path in Path(__file__).parent.glob("test_*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("press", "parametrize"):
+                found |= {part.value for argument in node.args for part in ast.walk(argument) if isinstance(part, ast.Constant)}
+            if isinstance(node, ast.keyword) and node.arg == "keys":
+                found |= {part.value for part in ast.walk(node.value) if isinstance(part, ast.Constant)}
+    return found
+
+
+def test_every_key_is_pressed_by_a_test() -> None:
+    keys = {key for command in ALL for key in command.keys.split(",")}
+    assert not keys - pressed()

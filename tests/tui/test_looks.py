@@ -16,6 +16,9 @@ KEYS = {
     "stories": [],
     "search": ["slash", *"fronti", "enter"],
     "facts": ["slash", *"fronti", "enter", "3", "down", "space", "down", "space", "down"],
+    "entity": ["slash", *"fronti", "enter", "o", "l", "d", "e", "i"],
+    "zoom": ["slash", *"fronti", "enter", "z"],
+    "find": ["slash", *"fronti", "enter", "F", *"oslo"],
     "help": ["question_mark"],
 }
 

@@ -46,14 +46,24 @@ MOVES = (
     Command("beginning", "g,home", "g", "edge(-1)", marked("to the beginning")),
     Command("end", "G,end", "G", "edge(1)", marked("to the end")),
 )
-"""What works in every pane."""
+"""Moving about."""
 
-LISTS = (*MOVES, Command("choose", "enter", marked("Enter"), "choose", marked("open the story; on a fact, go to its sentence")))
-"""What works in the lists."""
+LISTS = (
+    *MOVES,
+    Command("choose", "enter", marked("Enter"), "choose", marked("open the story; on a fact, go to its sentence; on a name, its page")),
+)
+"""What works in the panes and in every list."""
 
+MOVING = Section(marked("In every pane"), LISTS)
 STORIES = Section(
     marked("Stories"),
-    (Command("search", "slash", "/", "search", marked("search: every letter filters the stories"), marked("search"), at_once=True),),
+    (
+        Command("search", "slash", "/", "search", marked("search: every letter filters the stories"), marked("search"), at_once=True),
+        Command("read", "u", "u", "toggle_read", marked("count the story as read, or as unread")),
+        Command("star", "s", "s", "toggle_star", marked("give the story a star, or take it away")),
+        Command("back", "b,alt+left", "b", "travel(-1)", marked("back to the story that was read before")),
+        Command("forward", "B,alt+right", "B", "travel(1)", marked("forward again")),
+    ),
 )
 ARTICLE = Section(
     marked("Article"),
@@ -65,6 +75,7 @@ ARTICLE = Section(
         Command("previous-entity", "E", "E", "step_entity(-1)", marked("previous name or date")),
         Command("next-mention", "m", "m", "step_mention(1)", marked("next mention of the same")),
         Command("previous-mention", "M", "M", "step_mention(-1)", marked("previous mention of the same")),
+        Command("entity", "i", "i", "entity", marked("the page of this name: all its stories and meetings")),
         Command("people", "p", "p", "toggle_kind('person')", marked("mark the people, or do not")),
         Command("organisations", "o", "o", "toggle_kind('organisation')", marked("mark the organisations, or do not")),
         Command("places", "l", "l", "toggle_kind('place')", marked("mark the places, or do not")),
@@ -111,9 +122,18 @@ GENERAL = Section(
     ),
 )
 
-SECTIONS = (STORIES, ARTICLE, FACTS, PANES, GENERAL)
-SCREEN = tuple(command for section in SECTIONS for command in section.commands)
+SECTIONS = (MOVING, STORIES, ARTICLE, FACTS, PANES, GENERAL)
+SCREEN = tuple(command for section in SECTIONS if section is not MOVING for command in section.commands)
 """What works on the whole screen, outside the text boxes."""
+
+BOXES = {
+    STORIES.heading: (
+        (marked("in the search"), marked("↓ ↑ move the stories, Enter opens, Escape leaves")),
+        ("Ctrl+P Ctrl+N", marked("what was searched before, and after")),
+    ),
+    ARTICLE.heading: ((marked("in the find box"), marked("↓ ↑ next and previous, Enter keeps the hits, Escape forgets them")),),
+}
+"""What keys do in the text boxes, by the section that they belong to."""
 
 FOOTER = ("search", "next-pane", "help", "select", "copy", "export", "find", "next-entity", "zoom", "leave")
 """The commands that the footer names, the most needed first, since it ends where there is no more room."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from talks_index.library import Library
-from talks_index.model import Counts, Page, Result
+from talks_index.model import Counts, Entity, Page, Result
 
 
 @dataclass
@@ -37,6 +37,13 @@ class Opened(Message):
     """An article was read, for the query whose hits it marks."""
 
     page: Page
+
+
+@dataclass
+class EntityKnown(Message):
+    """What the library says of an entity is known."""
+
+    entity: Entity
 
 
 @dataclass

@@ -32,10 +32,12 @@ class Session:
     form: Format = "text"
     selected: dict[str, tuple[Facts, dict[Key, Row]]] = field(default_factory=dict)
 
-    def take_in(self, result: Result, offset: int = 0) -> None:
-        """Take in stories that answer the query, the first of them at this place of the list."""
+    def take_in(self, result: Result, offset: int = 0, *, anew: bool = False) -> None:
+        """Take in stories that answer the query, the first of them at this place of the list; with `anew`, forget all others."""
         if offset == 0:
-            self.result, self.stories = result, {}
+            self.result = result
+        if anew:
+            self.stories = {}
         self.stories |= {offset + number: hit for number, hit in enumerate(result.hits)}
 
     def open(self, page: Page) -> None:

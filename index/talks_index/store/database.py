@@ -10,8 +10,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from talks_index.errors import LibraryBusy, LibraryError, NotInLibrary
-from talks_index.model import Article, Counts, Facts, FactsState, Published
+from talks_index.model import Article, Counts, EntityKind, Facts, FactsState, Published
 from talks_index.store.folder import DATABASE, private_folder
 from talks_index.store.rows import ARTICLE, columns, from_facts, from_published, newest, to_article, to_facts, to_published
 from talks_index.store.schema import upgrade
@@ -181,6 +183,20 @@ class Store:
         if row is None:
             raise NotInLibrary(f"{article_id}: no article has this id; talks-tui search shows the ids")
         return row[0], to_facts(row[1], row[3]), row[2]
+
+    def naming(self, kind: EntityKind, entity_id: str, limit: int) -> tuple[int, list[tuple[Entry, Facts]]]:
+        """How many articles have an entity with this id in their facts, and the first `limit` of them, newest first."""
+        # The text is looked through first: most articles are passed over without being parsed.
+        query = (
+            "SELECT a.id FROM facts f JOIN article a ON a.number = f.article WHERE instr(f.json, ?) AND EXISTS "
+            "(SELECT 1 FROM json_each(f.json, ?) e WHERE e.value ->> 'id' = ?) ORDER BY a.newest DESC, a.number DESC"
+        )
+        written = msgspec.json.encode({"id": entity_id})[1:-1].decode()
+        with self._connection() as connection:
+            ids = [row[0] for row in connection.execute(query, (written, f"$.{kind}s", entity_id))]
+        entries = self.entries(ids[:limit])
+        found = [(entries[article_id], self.facts(article_id)[1]) for article_id in ids[:limit] if article_id in entries]
+        return len(ids), [(entry, facts) for entry, facts in found if facts]
 
     def states(self, ids: Sequence[str]) -> dict[str, tuple[FactsState, str | None]]:
         """The state of the facts of each of these articles, and the problem where they failed."""

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talks_index.i18n import words
+from talks_index.memory import Memory, Story
 from talks_index.model import Hit, Published, Span
 from talks_tui.present.listing import Item
 from talks_tui.present.runs import Line, width
@@ -90,6 +91,17 @@ def test_the_line_of_the_source_says_what_is_known(change: dict[str, object], ex
     assert expected in texts([story(replace(HIT, **change), 60, FR)])  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("remembered", "signs"),
+    [(Story(), ""), (Story(read=True), "✓ "), (Story(starred=True), "★ "), (Story(read=True, starred=True), "★ ✓ ")],
+)
+def test_read_and_starred_stories_have_a_sign(remembered: Story, signs: str) -> None:
+    item = story(HIT, 60, FR, remembered)
+    assert text_of(item.lines[1]) == f"{signs}Le Journal · 13 mars 2024"
+    assert any("title" in run.styles for run in item.lines[0]) != remembered.read
+    assert all(width(text_of(line)) <= 26 for line in story(HIT, 26, FR, remembered).lines)
+
+
 def test_the_outlet_gives_way_to_the_date() -> None:
     (line,) = (text for text in texts([story(replace(HIT, outlet="Le Journal des pêcheurs"), 26, FR)]) if "2024" in text)
     assert line.startswith("Le Jour")
@@ -97,7 +109,7 @@ def test_the_outlet_gives_way_to_the_date() -> None:
 
 
 def test_a_list_of_any_length_draws_only_what_is_asked_for() -> None:
-    listing = StoryListing(34_000, {0: HIT, 33_999: replace(HIT, id="ba9876543210")}, 40, FR)
+    listing = StoryListing(34_000, {0: HIT, 33_999: replace(HIT, id="ba9876543210")}, Memory(None).story, 40, FR)
     assert len(listing) == 34_000
     assert listing.start(34_000) == 34_000 * LINES
     assert listing.at(33_999 * LINES + 1) == 33_999
@@ -106,7 +118,7 @@ def test_a_list_of_any_length_draws_only_what_is_asked_for() -> None:
 
 
 def test_a_story_that_is_not_known_yet_has_its_place() -> None:
-    listing = StoryListing(300, {0: HIT}, 40, FR)
+    listing = StoryListing(300, {0: HIT}, Memory(None).story, 40, FR)
     assert listing.item(250).key == 250
     assert len(listing.item(250).lines) == LINES
     assert listing.place(250) == 250

@@ -59,7 +59,7 @@ class Layout:
         span = self.lines[number]
         end = span.start + len(self.text[span.start : span.end].rstrip())
         first, last = (bisect_left(self.marked, (offset,)) for offset in (span.start - self.longest, end))
-        marks = [(mention.start, mention.end, mention.kind) for mention in self.marked[first:last]]
+        marks: list[tuple[int, int, str]] = [(mention.start, mention.end, mention.kind) for mention in self.marked[first:last]]
         marks += [(start, stop, "hit") for start, stop in _between(hits, span.start, end)]
         marks += [(proof.start, proof.end, "proof") for proof in proofs]
         if current:

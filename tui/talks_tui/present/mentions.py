@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from talks_index.export.dates import date_words
 from talks_index.i18n import Words, marked
-from talks_index.model import Facts, Organisation, Person, Place
+from talks_index.model import EntityKind, Facts, Organisation, Person, Place
 
-KINDS = ("person", "organisation", "place", "date")
+MentionKind = EntityKind | Literal["date"]
+
+KINDS: tuple[MentionKind, ...] = ("person", "organisation", "place", "date")
 """The kinds of entities; each is also the name of the style that marks it."""
 
 KIND_LABELS = {"person": marked("people"), "organisation": marked("organisations"), "place": marked("places"), "date": marked("dates")}
@@ -22,7 +24,7 @@ class Mention(NamedTuple):
 
     start: int
     end: int
-    kind: str
+    kind: MentionKind
     id: str
 
 
@@ -32,7 +34,7 @@ def mentions(facts: Facts | None, kinds: Collection[str] = KINDS) -> list[Mentio
 
 
 def _all(facts: Facts) -> Iterator[Mention]:
-    named: tuple[tuple[str, tuple[Person | Organisation | Place, ...]], ...] = (
+    named: tuple[tuple[EntityKind, tuple[Person | Organisation | Place, ...]], ...] = (
         ("person", facts.persons),
         ("organisation", facts.organisations),
         ("place", facts.places),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
 from talks_index.export.text import published_words
 from talks_index.i18n import Words
+from talks_index.memory import Story
 from talks_index.model import Hit, Span
 from talks_tui.present.listing import Item, Listing
 from talks_tui.present.runs import Line, cut, line, marked_runs, run, width
@@ -20,10 +21,14 @@ _TITLE_LINES = 2
 class StoryListing(Listing):
     """The stories that answer a query; those that are not known yet stand in the list as empty lines with their number as key."""
 
-    def __init__(self, number: int, hits: Mapping[int, Hit], cells: int, words: Words) -> None:
-        """`number` stories, of which `hits` holds some by their place; each line takes at most `cells` cells."""
+    def __init__(self, number: int, hits: Mapping[int, Hit], remembered: Callable[[str], Story], cells: int, words: Words) -> None:
+        """`number` stories, of which `hits` holds some by their place; each line takes at most `cells` cells.
+
+        `remembered` tells what is remembered of a story.
+        """
         self._number = number
         self._hits = hits
+        self._remembered = remembered
         self._cells = cells
         self._words = words
         self._drawn: dict[int, Item] = {}
@@ -38,7 +43,7 @@ class StoryListing(Listing):
         hit = self._hits.get(at)
         if hit is None:
             return Item(at, (line(run("…", "muted")), *[()] * (LINES - 1)))
-        return self._drawn.setdefault(at, story(hit, self._cells, self._words))
+        return self._drawn.setdefault(at, story(hit, self._cells, self._words, self._remembered(hit.id)))
 
     def start(self, at: int) -> int:
         """The line at which a story begins."""
@@ -55,12 +60,13 @@ class StoryListing(Listing):
         return next((at for at, hit in self._hits.items() if hit.id == key), None)
 
 
-def story(hit: Hit, cells: int, words: Words) -> Item:
-    """One hit of a search in `cells` cells."""
-    title = _wrapped(hit.title, hit.title_marks, cells, _TITLE_LINES, "title") or [()]
+def story(hit: Hit, cells: int, words: Words, remembered: Story = Story()) -> Item:  # noqa: B008 - a frozen value
+    """One hit of a search in `cells` cells; the title of a story that was read is not bold."""
+    title = _wrapped(hit.title, hit.title_marks, cells, _TITLE_LINES, *([] if remembered.read else ["title"])) or [()]
     left = LINES - 1 - len(title)
     body = _wrapped(*_from_near_hit(hit.line, hit.line_marks, cells * left), cells, left)
-    lines = [*title, line(run(_about(hit, cells, words), "muted")), *body]
+    signs = "★ " * remembered.starred + "✓ " * remembered.read
+    lines = [*title, line(run(signs, "box"), run(_about(hit, cells - len(signs), words), "muted")), *body]
     return Item(hit.id, (*lines, *[()] * (LINES - len(lines))))
 
 

@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.screen import ModalScreen
 
 from talks_index.i18n import Words
-from talks_tui.commands import ARTICLE, LISTS, SECTIONS, STORIES, Command
+from talks_tui.commands import BOXES, SECTIONS
 from talks_tui.present.article import MARGIN
 from talks_tui.present.bars import legend
 from talks_tui.present.items import hanging
@@ -21,13 +21,15 @@ _KEY_CELLS = 17
 
 
 class HelpScreen(ModalScreen[None]):
-    """Lists every command that has a key to show; any of Escape, ?, q, Enter closes it."""
+    """Lists every command that has a key to show, those of the pane that one is in first; any of Escape, ?, q, Enter closes it."""
 
     BINDINGS = [Binding("escape,question_mark,q,enter", "dismiss", show=False, priority=True)]  # before the list takes Enter
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, here: str) -> None:
+        """`here` is the heading of the section that comes first."""
         super().__init__()
         self._words = words
+        self._sections = sorted(SECTIONS, key=lambda section: section.heading != here)
 
     def compose(self) -> ComposeResult:
         """One list."""
@@ -42,21 +44,15 @@ class HelpScreen(ModalScreen[None]):
     @on(ItemList.Widened)
     def _on_widened(self, event: ItemList.Widened) -> None:
         words, cells = self._words, event.list.cells
-        items = [self._key(command, cells) for command in LISTS]
-        for section in SECTIONS:
-            items.append(Item(None, ((), line(run(f" {words(section.heading)}", "heading")))))
-            items += [self._key(command, cells) for command in section.commands]
-            if section is STORIES:
-                items.append(self._row(words("in the search"), words("↓ ↑ move the stories, Enter opens, Escape leaves"), cells))
-            if section is ARTICLE:
-                what = words("↓ ↑ next and previous, Enter keeps the hits, Escape forgets them")
-                items.append(self._row(words("in the find box"), what, cells))
+        items = []
+        for section in self._sections:
+            items.append(Item(None, (line(run(f" {words(section.heading)}", "heading")),)))
+            items += [self._row(words(command.shown), words(command.help), cells) for command in section.commands]
+            items += [self._row(words(keys), words(what), cells) for keys, what in BOXES.get(section.heading, ())]
+            items.append(Item(None, ((),)))
         marks = line(run(f" {words('Marks')}", "heading"))
         proof = hanging(words("the sentence that proves the fact under the cursor"), run(f" {MARGIN:{_KEY_CELLS}}", "bar"), cells)
-        event.list.show([*items, Item(None, ((), marks, legend(KINDS, words), *proof))])
-
-    def _key(self, command: Command, cells: int) -> Item:
-        return self._row(self._words(command.shown), self._words(command.help), cells)
+        event.list.show([*items, Item(None, (marks, legend(KINDS, words), *proof))])
 
     def _row(self, keys: str, what: str, cells: int) -> Item:
         return Item(None, hanging(what, run(f" {keys:{_KEY_CELLS}}", "label"), cells))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from textual.message import Message
+
 from talks_index.i18n import Words
 from talks_index.model import Page, Span
-from talks_tui.commands import MOVES, bindings
+from talks_tui.commands import LISTS, bindings
 from talks_tui.present.article import READING_WIDTH, Layout, source_line
 from talks_tui.present.mentions import KINDS
 from talks_tui.present.runs import Line
@@ -19,7 +21,10 @@ _ABOVE = 2
 class ArticleView(LinePane):
     """An article with its entities, hits and the sentences of the fact under the cursor marked."""
 
-    BINDINGS = bindings(MOVES)
+    BINDINGS = bindings(LISTS)
+
+    class Chosen(Message):
+        """Enter was pressed."""
 
     def __init__(self, words: Words, *, id: str, reading_width: int = READING_WIDTH) -> None:  # noqa: A002 - the name is Textual's
         super().__init__(id=id)
@@ -40,7 +45,7 @@ class ArticleView(LinePane):
         self._page, self._hits, self._current, self._proofs = page, hits, current, ()
         self._lay_out()
         if not same:
-            self.scroll_to(y=0, animate=False)
+            self.scroll_to_line(0)
         if current and moved:
             self.show_span(current)
 
@@ -80,7 +85,7 @@ class ArticleView(LinePane):
     def show_from(self, offset: int) -> None:
         """Scroll so that the line with this character is the first."""
         if self._layout and offset:
-            self.scroll_to(y=self._layout.line_at(offset) + _ABOVE, animate=False)
+            self.scroll_to_line(self._layout.line_at(offset) + _ABOVE)
 
     def show_span(self, span: Span) -> None:
         """Scroll as little as is needed to see a stretch of the text."""
@@ -115,7 +120,11 @@ class ArticleView(LinePane):
 
     def action_edge(self, by: int) -> None:
         """Scroll to the beginning (-1) or the end (1)."""
-        self.scroll_to(y=0 if by < 0 else self.virtual_size.height, animate=False)
+        self.scroll_to_line(0 if by < 0 else self.virtual_size.height)
+
+    def action_choose(self) -> None:
+        """Choose what one stands on."""
+        self.post_message(self.Chosen())
 
     def _lay_out(self) -> None:
         self._width = self.scrollable_content_region.width

@@ -94,8 +94,15 @@ class ItemList(LinePane):
         self._cursor = self._from(0, 1) if same is None else same
         self.show_height(self._items.start(len(self._items)))
         if same is None:
-            self.scroll_to(y=0, animate=False)
+            self.scroll_to_line(0)
         self._follow_cursor()
+
+    def point_at(self, key: Hashable) -> None:
+        """Put the cursor on the item with this key, if it is there, without saying that it moved."""
+        if (at := self._items.place(key)) is not None:
+            self._cursor = at
+            self._follow_cursor()
+            self.refresh()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Tell what is looked at now."""
@@ -135,7 +142,7 @@ class ItemList(LinePane):
     def action_edge(self, by: int) -> None:
         """Go to the first (-1) or last (1) item, and show what stands before or after it."""
         self._stand_near(0 if by < 0 else len(self._items) - 1, -by)
-        self.scroll_to(y=0 if by < 0 else self.virtual_size.height, animate=False)
+        self.scroll_to_line(0 if by < 0 else self.virtual_size.height)
 
     def action_choose(self) -> None:
         """Choose the item under the cursor."""

@@ -85,5 +85,11 @@ class LinePane(ScrollView, can_focus=True):
         wanted = min(top, max(first - margin, 0))
         if last + margin >= wanted + height:
             wanted = min(last + margin - height + 1, max(first - margin, 0))
-        if wanted != top:
-            self.scroll_to(y=wanted, animate=False)
+        if wanted != top and height:  # a pane that is not shown has none
+            self.scroll_to_line(wanted)
+
+    def scroll_to_line(self, number: int) -> None:
+        """Let the line with this number be the first, as far as that is possible."""
+        # Textual shows the scrollbar of lines that were only now set a moment later, and without one it does not scroll.
+        self.show_vertical_scrollbar = self.virtual_size.height > self.scrollable_content_region.height
+        self.scroll_to(y=number, animate=False)

@@ -17,6 +17,8 @@ class SearchBox(Input):
     BINDINGS = [
         Binding("down", "move(1)", show=False),
         Binding("up", "move(-1)", show=False),
+        Binding("ctrl+p", "recall(1)", show=False),
+        Binding("ctrl+n", "recall(-1)", show=False),
         Binding("escape", "leave", show=False),
     ]
 
@@ -31,6 +33,10 @@ class SearchBox(Input):
         def control(self) -> SearchBox:
             """The box."""
             return self.box
+
+    @dataclass
+    class Recalled(Moved):
+        """An earlier (1) or later (-1) search is asked for."""
 
     @dataclass
     class Left(Message):
@@ -54,6 +60,10 @@ class SearchBox(Input):
     def action_move(self, by: int) -> None:
         """Pass an arrow on."""
         self.post_message(self.Moved(self, by))
+
+    def action_recall(self, by: int) -> None:
+        """Ask for what was typed before."""
+        self.post_message(self.Recalled(self, by))
 
     def action_leave(self) -> None:
         """Pass Escape on."""

@@ -22,6 +22,7 @@ class AskingScreen(Screen[None]):
         self._folder = folder
         self._words = words
         self._seeds = seeds
+        self._library: Library | None = None
 
     @work(thread=True, exclusive=True, group="open")
     def _open_library(self) -> None:

@@ -36,6 +36,7 @@ class PanedScreen(AskingScreen):
         self._memory = memory
         self._columns = WIDE
         self._zoomed = memory.setting("zoom") == "yes"
+        self._article = ArticleView(words, id="article")
         self._pane: Pane = "stories"
         self._side: Pane = "stories"
         self._arrange()
@@ -49,7 +50,7 @@ class PanedScreen(AskingScreen):
             yield LineBar(id="summary", right=True)
         with Horizontal(id="panes"):
             yield ItemList(id="stories")
-            yield ArticleView(words, id="article")
+            yield self._article
             yield ItemList(id="facts")
         with Vertical(id="bottom"):
             yield LineBar(id="notice")
@@ -65,10 +66,6 @@ class PanedScreen(AskingScreen):
     @property
     def _facts(self) -> ItemList:
         return self.query_one("#facts", ItemList)
-
-    @property
-    def _article(self) -> ArticleView:
-        return self.query_one("#article", ArticleView)
 
     @property
     def _mode(self) -> Mode:

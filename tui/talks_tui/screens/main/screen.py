@@ -11,11 +11,10 @@ from textual.widgets import Input
 from talks_index.config import seeds_folder
 from talks_index.export.rows import Row
 from talks_index.i18n import Words, marked
-from talks_index.library import Library
 from talks_index.memory import Memory
 from talks_index.model import Span
 from talks_tui.child import Child
-from talks_tui.commands import SCREEN, bindings
+from talks_tui.commands import ARTICLE, FACTS, SCREEN, STORIES, bindings
 from talks_tui.messages import Counted, Failed, Found, LibraryOpened, MoreFound, Opened
 from talks_tui.present import items
 from talks_tui.present.bars import footer, notice, progress, summary
@@ -24,8 +23,9 @@ from talks_tui.present.stories import StoryListing
 from talks_tui.screens.help import HelpScreen
 from talks_tui.screens.main.copying import copy
 from talks_tui.screens.main.exporting import subjects
-from talks_tui.screens.main.reading import ReadingScreen
+from talks_tui.screens.main.visiting import LAST, VisitingScreen
 from talks_tui.screens.selection import Next, SelectionScreen
+from talks_tui.widgets.article import ArticleView
 from talks_tui.widgets.items import ItemList
 from talks_tui.widgets.search import SearchBox
 
@@ -36,14 +36,13 @@ _LOOK_SECONDS = 1.0
 """How often the library is asked for what another process has read in, while it is at work."""
 
 
-class MainScreen(ReadingScreen):
+class MainScreen(VisitingScreen):
     """Stories, article and facts of one library: what is found, opened, selected and copied."""
 
     BINDINGS = bindings(SCREEN)
 
     def __init__(self, folder: Path, words: Words, memory: Memory, *, seeds: bool) -> None:
         super().__init__(folder, words, memory, seeds=seeds)
-        self._library: Library | None = None
         self._child: Child | None = None
         self._rows: dict[tuple[int, str], Row] = {}
 
@@ -93,36 +92,56 @@ class MainScreen(ReadingScreen):
             return
         before = self.session.result
         same = before is not None and before.query == message.result.query
-        self.session.take_in(message.result)
-        self._show_stories(self._stories.key if same else None)
-        if isinstance(self._stories.key, str):
+        self.session.take_in(message.result, anew=not same)
+        stay = same or self._returning
+        self._returning = False
+        if before is None:
+            self._show_stories(self._memory.setting(LAST))
+        else:
+            self._show_stories(self._stories.key if same else self.session.wanted if stay else None)
+        if stay and self.session.wanted:
+            self._open_story(self.session.wanted, self._landing)
+        elif isinstance(self._stories.key, str):
             self._open_story(self._stories.key)
 
     @on(ItemList.Scrolled, "#stories")
     def _on_stories_scrolled(self) -> None:
+        self._ask_for_seen()
+
+    def _ask_for_seen(self, known: int = -1) -> None:
+        """Ask for the stories that are seen and not known yet, unless they begin at the offset that was just asked for."""
         missing = next((at for at in self._stories.seen if at not in self.session.stories), None)
-        if self._library and missing is not None:
-            self._search_more(self._library, self.session.query, missing // WINDOW * WINDOW)
+        if self._library and missing is not None and (offset := missing // WINDOW * WINDOW) != known:
+            self._search_more(self._library, self.session.query, offset)
 
     @on(MoreFound)
     def _on_more_found(self, message: MoreFound) -> None:
-        if message.result.query == self.session.query:
-            at = self._stories.key
-            self.session.take_in(message.result, message.offset)
-            self._show_stories(self.session.stories[at].id if isinstance(at, int) and at in self.session.stories else at)
-            if isinstance(at, int) and isinstance(self._stories.key, str):
-                self._open_story(self._stories.key)
+        if message.result.query != self.session.query:
+            return
+        at = self._stories.key
+        self.session.take_in(message.result, message.offset)
+        self._show_stories(self.session.stories[at].id if isinstance(at, int) and at in self.session.stories else at)
+        if isinstance(at, int) and isinstance(self._stories.key, str):
+            self._open_story(self._stories.key)
+        self._ask_for_seen(message.offset)
 
     @on(Opened)
     def _on_opened(self, message: Opened) -> None:
         page = message.page
-        if page == self.session.page or page.article.id != self.session.wanted:
+        if page.article.id != self.session.wanted:
             return
-        self.session.open(page)
-        self._article.show(page, self.session.hits, self.session.current)
-        self._show_facts()
+        if page != self.session.page:
+            if self.session.page and page.article.id != self.session.page.article.id:
+                self._notice = ""
+            self._leave()
+            self.session.open(page)
+            self._article.show(page, self.session.hits, self.session.current)
+            self._show_facts()
+        self._land(page)
         if self.focused is self._facts:
             self._article.mark_proofs(self._proofs())
+        if self.focused is self._article:
+            self._enter()
 
     @on(Failed)
     def _on_failed(self, message: Failed) -> None:
@@ -136,7 +155,7 @@ class MainScreen(ReadingScreen):
         result = self.session.result
         if result is None:
             return
-        self._stories.show(StoryListing(result.found, self.session.stories, self._stories.cells, self._words), key)
+        self._stories.show(StoryListing(result.found, self.session.stories, self._memory.story, self._stories.cells, self._words), key)
         self._bar("summary").show(summary(result, self.size.width, self._words))
 
     def _show_facts(self) -> None:
@@ -150,13 +169,12 @@ class MainScreen(ReadingScreen):
     def _show_notice(self) -> None:
         selected = self.session.number_selected
         going_on = "" if selected else progress(self.session.counts, self._child is not None, self._seeds, self._words)
-        self._bar("notice").show(*notice(self._notice or going_on, selected, self.size.width, self._kinds, self._words))
+        problem = self._words(self._memory.problem) if self._memory.problem else ""
+        self._bar("notice").show(*notice(self._notice or problem or going_on, selected, self.size.width, self._kinds, self._words))
         self._bar("footer").show(footer(self.size.width, self._words))
 
-    def _open_story(self, article_id: str) -> None:
-        self.session.wanted = article_id
-        if self._library:
-            self._open(self._library, article_id, self.session.query)
+    def _stories_changed(self) -> None:
+        self._show_stories(self._stories.key)
 
     def on_resize(self, event: events.Resize) -> None:
         """Choose the mode for the size, and cut the bars to it."""
@@ -186,11 +204,26 @@ class MainScreen(ReadingScreen):
 
     @on(Input.Submitted, "#search")
     def _on_search_submitted(self) -> None:
+        self._remember_search()
         self._stories.action_choose()
 
     @on(SearchBox.Left, "#search")
     def _on_search_left(self) -> None:
+        self._remember_search()
         self._go_to("stories")
+
+    def _remember_search(self) -> None:
+        if query := self.session.query.strip():
+            self._memory.searched(query)
+
+    @on(SearchBox.Recalled, "#search")
+    def _on_recalled(self, event: SearchBox.Recalled) -> None:
+        before = self._memory.searches()
+        at = before.index(event.box.value) if event.box.value in before else -1
+        to = at + event.by
+        if to < len(before):
+            event.box.value = before[to] if to >= 0 else ""
+            event.box.cursor_position = len(event.box.value)
 
     @on(ItemList.Moved, "#stories")
     def _on_story_moved(self, event: ItemList.Moved) -> None:
@@ -217,6 +250,14 @@ class MainScreen(ReadingScreen):
         super().on_descendant_focus(event)
         if self._pane == "facts":
             self._article.mark_proofs(self._proofs())
+        if event.widget is self._article:
+            self._enter()
+        else:
+            self._leave()
+
+    @on(ArticleView.Chosen)
+    def _on_article_chosen(self) -> None:
+        self.action_entity()
 
     def _proofs(self) -> Sequence[Span]:
         row = self._row()
@@ -281,14 +322,16 @@ class MainScreen(ReadingScreen):
 
     def action_help(self) -> None:
         """Show the keys."""
-        self.app.push_screen(HelpScreen(self._words))
+        here = {"stories": STORIES, "article": ARTICLE, "facts": FACTS}[self._pane]
+        self.app.push_screen(HelpScreen(self._words, here.heading))
 
     def action_leave(self) -> None:
         """Leave the reader."""
         self.app.exit()
 
     def on_unmount(self) -> None:
-        """End what was started."""
+        """Remember where one stopped, and end what was started."""
+        self._leave()
         if self._child:
             self._child.end()
         if self._library:

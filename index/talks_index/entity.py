@@ -1,0 +1,54 @@
+"""What the articles of a library say together of one person, organisation or place: worked out on reading, never stored."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from talks_index.errors import NotInLibrary
+from talks_index.model import Appearance, Entity, EntityKind, Facts, Meeting, Organisation, Person, Place
+
+Named = Person | Organisation | Place
+
+
+def joined(kind: EntityKind, entity_id: str, found: int, told: Sequence[tuple[str, str, Facts]]) -> Entity:
+    """The entity of these articles (id, title, facts; newest first), of which there are `found`. Raises NotInLibrary for none."""
+    seen = [(article_id, title, facts, one) for article_id, title, facts in told for one in _entities(kind, facts) if one.id == entity_id]
+    if not seen:
+        raise NotInLibrary(f"{entity_id}: no article names it")
+    names = Counter(name for *_, one in seen for name in _names(one))
+    newest = seen[0][-1].name
+    roles = Counter(one.role for *_, one in seen if isinstance(one, Person) and one.role)
+    countries = Counter(one.country for *_, one in seen if not isinstance(one, Organisation) and one.country)
+    appearances = tuple(_appearance(article_id, title, facts, one) for article_id, title, facts, one in seen)
+    variants = tuple(name for name in _by_number(names) if name != newest)
+    return Entity(kind, entity_id, newest, variants, tuple(_by_number(roles)), tuple(_by_number(countries)), found, appearances)
+
+
+def _by_number(counted: Counter[str]) -> Iterator[str]:
+    return (value for value, _ in counted.most_common())
+
+
+def _entities(kind: EntityKind, facts: Facts) -> Sequence[Named]:
+    if kind == "person":
+        return facts.persons
+    return facts.organisations if kind == "organisation" else facts.places
+
+
+def _names(one: Named) -> tuple[str, ...]:
+    return (one.name, *one.variants) if isinstance(one, Person) else (one.name,)
+
+
+def _appearance(article_id: str, title: str, facts: Facts, one: Named) -> Appearance:
+    meetings = tuple((number, meeting) for number, meeting in enumerate(facts.meetings) if _has_part(one, meeting))
+    return Appearance(article_id, title, facts.outlet, facts.published, min(one.mentions), len(one.mentions), meetings)
+
+
+def _has_part(one: Named, meeting: Meeting) -> bool:
+    """Whether a meeting has this entity in one of its fields: who takes part, who says so, or where it is."""
+    if isinstance(one, Place) and one.kind == "country":
+        return one.country in (meeting.place.country, *meeting.parties)
+    place = (meeting.place.city, meeting.place.venue)
+    said = (*meeting.reported_by, *meeting.confirmed_by, *meeting.denied_by, meeting.initiated_by)
+    who = (*(person.name for person in meeting.participants), *meeting.parties)
+    return not set(_names(one)).isdisjoint(place if isinstance(one, Place) else (*who, *said))

@@ -1,0 +1,117 @@
+"""Where one has been: stories that were entered, read or starred, the way back to them, and the page of a name with the way into others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from talks_index.i18n import Words
+from talks_index.memory import Memory
+from talks_index.model import Page, Span
+from talks_tui.present.mentions import mentions
+from talks_tui.screens.entity import EntityScreen, Target
+from talks_tui.screens.main.reading import ReadingScreen
+from talks_tui.trail import Trail, Visit
+from talks_tui.widgets.search import SearchBox
+
+LAST = "story"
+"""The setting that names the story that was entered last."""
+
+
+class VisitingScreen(ReadingScreen):
+    """The stories one goes to, with what is remembered of them."""
+
+    def __init__(self, folder: Path, words: Words, memory: Memory, *, seeds: bool) -> None:
+        super().__init__(folder, words, memory, seeds=seeds)
+        self._trail = Trail()
+        self._landing: Span | None = None
+        self._entered = ""
+        self._returning = False
+
+    def _open_story(self, article_id: str, landing: Span | None = None) -> None:
+        """Open a story at a stretch of it; an empty one is a line to begin with, and None the first hit, or where one stopped."""
+        self.session.wanted, self._landing = article_id, landing
+        if self._library:
+            self._open(self._library, article_id, self.session.query)
+
+    def _land(self, page: Page) -> None:
+        """Scroll the article that was opened to where one wanted to be."""
+        landing, self._landing = self._landing, None
+        if landing is None and not self.session.hits:
+            place = self._memory.story(page.article.id).place
+            landing = Span(place, place)
+        if landing and landing.start < landing.end:
+            named = (mention for mention in mentions(page.facts) if (mention.start, mention.end) == (landing.start, landing.end))
+            self.session.mention = next(named, None)
+            self._article.go_to(landing)
+        elif landing:
+            self._article.show_from(landing.start)
+
+    def _enter(self) -> None:
+        """Read the story that is shown: it counts as read, and one can go back to it."""
+        page = self.session.page
+        if page is None or page.article.id != self.session.wanted:
+            return
+        self._entered = page.article.id
+        self._trail.enter(Visit(self.session.query, page.article.id))
+        self._memory.set(LAST, page.article.id)
+        self._remember(read=True)
+
+    def _leave(self) -> None:
+        """Remember how far one came in the story that is shown, if it was entered."""
+        if self._entered and self.session.page and self.session.page.article.id == self._entered:
+            place = self._article.seen.start
+            self._memory.keep(self._entered, replace(self._memory.story(self._entered), place=place))
+            self._trail.leave(place)
+        self._entered = ""
+
+    def _remember(self, *, read: bool | None = None, starred: bool | None = None) -> None:
+        """Remember something of the story that is shown, and show it in the list."""
+        if not self.session.wanted:
+            return
+        before = self._memory.story(self.session.wanted)
+        after = replace(before, read=before.read if read is None else read, starred=before.starred if starred is None else starred)
+        if after != before:
+            self._memory.keep(self.session.wanted, after)
+            self._stories_changed()
+
+    def _stories_changed(self) -> None:
+        """Draw the list of stories anew."""
+
+    def action_toggle_read(self) -> None:
+        """Count the story as read, or as unread."""
+        self._remember(read=not self._memory.story(self.session.wanted).read)
+
+    def action_toggle_star(self) -> None:
+        """Give the story a star, or take it away."""
+        self._remember(starred=not self._memory.story(self.session.wanted).starred)
+
+    def action_travel(self, by: int) -> None:
+        """Back (-1) or forward (1) between the stories that were read."""
+        self._leave()
+        visit = self._trail.step(by, self.session.wanted)
+        if visit is None:
+            self._tell(self._words("no story to go back to") if by < 0 else self._words("no story to go forward to"))
+            return
+        box = self.query_one("#search", SearchBox)
+        if box.value != visit.query:
+            self._returning = True
+            self.session.query = box.value = visit.query
+        self._go_on((visit.article_id, Span(visit.offset, visit.offset)))
+
+    def action_entity(self) -> None:
+        """Show what the library says of the name that one stands on."""
+        mention = self.session.mention
+        if self._library is None or mention is None:
+            self._tell(self._words("no name is marked here: e goes to the next one, p o l d mark them"))
+        elif mention.kind == "date":
+            self._tell(self._words("a date has no page of its own"))
+        else:
+            self.app.push_screen(EntityScreen(self._library, mention.kind, mention.id, self._words), self._go_on)
+
+    def _go_on(self, target: Target | None) -> None:
+        """Go to a story, wherever it was chosen."""
+        if target:
+            self._open_story(*target)
+            self._stories.point_at(target[0])
+            self._go_to("article")
