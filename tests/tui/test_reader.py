@@ -11,6 +11,7 @@ from support.reader import DIPLOMATS, reading
 from talks_tui import clipboard
 
 ISTANBUL = {"Discussions secrètes", "Rencontre entre diplomates", "De nouveaux pourparlers"}
+MOVES = [("down", "up"), ("j", "k"), ("G", "g"), ("end", "home"), ("pagedown", "pageup"), ("ctrl+f", "ctrl+b")]
 ANKARA = {"La Russie et les Etats-Unis", "Moscou expose sa position"}
 
 
@@ -102,7 +103,7 @@ async def test_letters_are_text_in_the_search_box(library: Path) -> None:
         assert reader.main.session.query == "qynjk?/f1"
 
 
-@pytest.mark.parametrize(("down", "up"), [("down", "up"), ("j", "k"), ("G", "g"), ("end", "home"), ("pagedown", "pageup")])
+@pytest.mark.parametrize(("down", "up"), MOVES)
 async def test_keys_move_through_the_stories(library: Path, down: str, up: str) -> None:
     async with reading(library) as reader:
         first = reader.main.session.page.article.id  # type: ignore[union-attr]
@@ -112,7 +113,7 @@ async def test_keys_move_through_the_stories(library: Path, down: str, up: str) 
         assert reader.main.session.page.article.id == first  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize(("down", "up"), [("down", "up"), ("j", "k"), ("G", "g"), ("end", "home"), ("pagedown", "pageup")])
+@pytest.mark.parametrize(("down", "up"), MOVES)
 async def test_keys_scroll_the_article(library: Path, down: str, up: str) -> None:
     async with reading(library, size=(80, 16), keys=["enter"]) as reader:
         top = reader.pane("article")
