@@ -91,6 +91,7 @@ def measured(
         engine = made(name)
         place = folder / name
         place.mkdir()
+        before = peak()
         began, wall = time.process_time(), time.perf_counter()
         engine.build(place, articles)
         rows = {
@@ -99,10 +100,8 @@ def measured(
             "index, MB": sum(file.stat().st_size for file in place.rglob("*") if file.is_file()) / 1e6,
         }
         if slowest := getattr(engine, "slowest", None):
-            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * KILOBYTES / 1024
-            print(
-                f"{name}: the slowest batch of 200 was searchable after {slowest:.2f} s; peak memory {peak:.0f} MB, all articles included"
-            )
+            print(f"{name}: the slowest batch of 200 was searchable after {slowest:.2f} s")
+        print(f"{name}: indexing took {peak() - before:.0f} MB at most over what was in memory before", flush=True)
         if know := getattr(engine, "show", None):
             know(articles)
         answer = engine.open(place)
@@ -149,6 +148,11 @@ def opening(name: str, place: Path) -> tuple[float, float, float]:
     engine.open(place)(Question("all", ("ministre",)))
     end = time.perf_counter()
     return (end - began) * 1_000, (end - imported) * 1_000, memory() - before
+
+
+def peak() -> float:
+    """Megabytes that this program had in memory when it had most."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * KILOBYTES / 1024
 
 
 def memory() -> float:
