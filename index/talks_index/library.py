@@ -53,7 +53,7 @@ class Library:
         self,
         query: str,
         *,
-        limit: int = 200,
+        limit: int = 50,
         offset: int = 0,
         order: Order = "relevance",
         facets: bool = False,

@@ -29,7 +29,7 @@ from talks_tui.widgets.article import ArticleView
 from talks_tui.widgets.items import ItemList
 from talks_tui.widgets.search import SearchBox
 
-WINDOW = 200
+WINDOW = 50
 """Stories that are asked for at once: those that are seen, and those around them."""
 
 _LOOK_SECONDS = 1.0
