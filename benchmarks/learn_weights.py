@@ -29,8 +29,12 @@ from talks_index.extract.meetings import participants as people_taking_part
 from talks_index.extract.meetings import salience, weights
 from talks_index.extract.meetings.build import build
 from talks_index.extract.meetings.clusters import Cluster, clusters
+from talks_index.extract.meetings.genuine import MODEL as GENUINE
+from talks_index.extract.meetings.genuine import genuine, genuine_features
 from talks_index.extract.meetings.mentions import mentions
 from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.meetings.topics import MODEL as TOPIC
+from talks_index.extract.meetings.topics import topic_candidates
 from talks_index.extract.meetings.vocabulary import vocabulary
 from talks_index.extract.reading import Reading
 from talks_index.sources import Refusal, read
@@ -99,7 +103,11 @@ def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[
     if known is None:
         return
     scene = Scene(reading, known)
-    found = clusters(scene, mentions(scene))
+    candidates = clusters(scene, mentions(scene))
+    for features, partner in zip(genuine_features(scene, candidates), counterparts(scene, candidates, gold), strict=True):
+        if not (partner and partner.get("optional")):
+            yield GENUINE, Example(name, features, partner is not None)
+    found = genuine(scene, candidates)
     partners = counterparts(scene, found, gold)
     for features, partner in zip(salience.main_features(scene, found), partners, strict=True):
         if not (partner and "main" in partner.get("also", {})):
@@ -112,7 +120,11 @@ def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[
         for someone in people_taking_part.candidates(scene, cluster, found):
             if not is_among(someone.person.name, also.get("participants")):
                 yield people_taking_part.MODEL, Example(name, someone.features, is_among(someone.person.name, people))
-        for credit in sources_credited.credit_candidates(scene, cluster):
+        told = frozenset(m.trigger.sentence for c in found for m in c.mentions)
+        for topic in topic_candidates(scene, cluster, told):
+            if not is_phrase_among(topic.found.value, also.get("topics")):
+                yield TOPIC, Example(name, topic.features, is_phrase_among(topic.found.value, partner.get("topics")))
+        for credit in sources_credited.credit_candidates(scene, cluster, told):
             field = sources_credited.field_of(credit.source)
             if not is_among(credit.source.found.value, also.get(field)):
                 yield sources_credited.MODEL, Example(name, credit.features, is_among(credit.source.found.value, partner.get(field)))
@@ -134,6 +146,11 @@ def as_scored(meeting: Any) -> Gold:
 def is_among(name: str, names: list[str] | None) -> bool:
     """Whether the scorer takes `name` for one of `names`."""
     return any(score_facts.same_name(name, other) for other in names or [])
+
+
+def is_phrase_among(phrase: str, phrases: list[str] | None) -> bool:
+    """Whether the scorer takes `phrase` for one of `phrases`."""
+    return any(score_facts.same_phrase(phrase, other) for other in phrases or [])
 
 
 def matrix(held: list[Example], names: list[str]) -> Matrix:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talks_index.extract.meetings.build import build
 from talks_index.extract.meetings.clusters import clusters
+from talks_index.extract.meetings.genuine import genuine
 from talks_index.extract.meetings.mentions import mentions
 from talks_index.extract.meetings.salience import main_clusters
 from talks_index.extract.meetings.scene import Scene
@@ -20,7 +21,7 @@ def find_meetings(reading: Reading) -> tuple[Meeting, ...]:
     if known is None:
         return ()
     scene = Scene(reading, known)
-    found = clusters(scene, mentions(scene))
+    found = genuine(scene, clusters(scene, mentions(scene)))
     main = main_clusters(scene, found)
     built = [build(scene, cluster, found, i in main) for i, cluster in enumerate(found)]
     return tuple(meeting for meeting in built if meeting)

@@ -10,6 +10,7 @@ from talks_index.extract.meetings.credits import credits_of, field_of
 from talks_index.extract.meetings.participants import participants
 from talks_index.extract.meetings.parts import Found, Mention, PlaceFound
 from talks_index.extract.meetings.scene import Scene, Side, is_inside_word
+from talks_index.extract.meetings.topics import topics
 from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.language.sentences import clip
 from talks_index.model import Evidence, Kind, Meeting, MeetingPlace, Participant, Span, Status, When
@@ -19,7 +20,6 @@ _NEVER = When()
 _OUTRIGHT: dict[Status, int] = {"postponed": 7, "cancelled": 7, "ruled out": 6, "denied": 6}
 """How much a status that is said outright counts, where it is not 4."""
 _TELLING: tuple[Kind, ...] = ("phone call", "summit")
-_MOST_TOPICS = 6
 
 
 class _Proof:
@@ -57,7 +57,8 @@ def build(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster], main:
     proof.holds("kind", [next(m for m in cluster.mentions if m.trigger.kind == kind).span])
     teller = _teller(cluster)
     proof.holds("status", [teller.span])
-    said = credits_of(scene, cluster)
+    told = frozenset(m.trigger.sentence for c in all_clusters for m in c.mentions)
+    said = credits_of(scene, cluster, told)
     place = _place(proof, cluster)
     when = _when(proof, cluster)
     return Meeting(
@@ -71,7 +72,7 @@ def build(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster], main:
         level=_first(proof, "level", (m.level for m in cluster.mentions)),
         secret=_flag(proof, "secret", (m.secret for m in cluster.mentions)),
         closed_doors=_flag(proof, "closed_doors", (m.closed_doors for m in cluster.mentions)),
-        topics=_values(proof, "topics", (f for m in cluster.mentions for f in m.topics))[:_MOST_TOPICS],
+        topics=_values(proof, "topics", topics(scene, cluster, told)),
         excluded_topics=_values(proof, "excluded_topics", (f for m in cluster.mentions for f in m.excluded)),
         outcome=_first(proof, "outcome", (m.outcome for m in cluster.mentions)),
         initiated_by=_first(proof, "initiated_by", (m.initiated_by for m in cluster.mentions)),

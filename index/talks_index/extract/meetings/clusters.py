@@ -11,7 +11,6 @@ from talks_index.extract.meetings.parts import Mention
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.extract.meetings.weights import likelihood
-from talks_index.language.folding import lower_same_length
 from talks_index.model import Kind
 
 MODEL = "join"
@@ -24,7 +23,6 @@ _GOES_ON = 2
 _ONE_MEETING = 3
 """Days that one meeting may last."""
 _SPECIAL: frozenset[Kind] = frozenset(["summit", "contact", "consultation"])
-_PAIR = 2
 _TALKING: frozenset[Kind] = frozenset(["meeting", "talks", "consultation", "summit", "contact"])
 
 
@@ -57,14 +55,12 @@ def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
         if not _counts(told):
             continue
         mention = _resolved(scene, told, out)
-        if mention.with_stranger and len(mention.codes) < _PAIR:
-            continue
         ranked = sorted(((_join(mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
         if ranked and ranked[0][0] >= 0.5:
             out[ranked[0][1]].mentions.append(mention)
         elif _can_found(mention):
             new = Cluster([_elliptic(mention, out)])
-            if _is_meeting(scene, new):
+            if _may_be_meeting(new):
                 new.mentions[:0] = [m for m in pending if _opens(m, mention)]
                 out.append(new)
                 pending.clear()
@@ -92,21 +88,10 @@ def _can_found(mention: Mention) -> bool:
     return not (mention.trigger.tense == "infinitive" and mention.doubt)
 
 
-def _is_meeting(scene: Scene, cluster: Cluster) -> bool:
-    """Whether there are two sides: states, bodies, or beside one of them somebody who stands for a side without a name; or one of several."""
-    named = {s.person.name: s.person for m in cluster.mentions for s in m.sides if s.person}
-    codes = [c for c in cluster.codes if c not in named]
-    people = [named[c] for c in cluster.codes if c in named]
-    factional = any(p.role and re.search(scene.side_words.factional, lower_same_length(p.role)) for p in people)
-    return len(codes) > 1 or (bool(codes) and (factional or any(_is_of_several(scene, m) for m in cluster.mentions)))
-
-
-def _is_of_several(scene: Scene, mention: Mention) -> bool:
-    """Whether a side is made of several states that meet each other."""
-    trigger = mention.trigger
-    if trigger.kind == "summit" or trigger.frame == "each":
-        return any(scene.is_of_states(s.code) for s in mention.sides)
-    return trigger.kind == "meeting" and any(scene.is_multilateral(s.code) for s in mention.sides)
+def _may_be_meeting(cluster: Cluster) -> bool:
+    """Whether a mention has what a meeting cannot do without: a side, or for a summit its place."""
+    head = cluster.head
+    return bool(head.codes) or (head.trigger.kind == "summit" and head.place is not None)
 
 
 def _resolved(scene: Scene, mention: Mention, known: Sequence[Cluster]) -> Mention:

@@ -1,4 +1,4 @@
-"""What a meeting is about, what it is not about, what came of it, on what level and how secretly, in words of the text."""
+"""What came of a meeting, what it was not about, on what level and how secretly it was, in words of the text."""
 
 from __future__ import annotations
 
@@ -11,34 +11,9 @@ from talks_index.extract.meetings.setting import cost
 from talks_index.extract.meetings.triggers import Trigger
 from talks_index.model import Span
 
-_MOST_WORDS = 14
+MOST_WORDS = 14
 """Words at most of a topic: what is longer tells a story."""
-_MOST_TOPICS = 6
 _NEAR = 400
-
-
-def topics_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:
-    """What it is about."""
-    excluded = [f.span for f in excluded_of(scene, trigger)]
-    out: list[Found] = []
-    for whole in _phrases(scene, trigger, [*scene.content_words.topics, *scene.content_words.own_topics], _NEAR, most=40):
-        out += [f for f in _listed(scene, whole.span) if not any(_overlap(f.span, e) for e in excluded)]
-    return tuple(out[:_MOST_TOPICS])
-
-
-def _listed(scene: Scene, span: Span) -> list[Found]:
-    """The topics of a list, each alone: `la lutte contre le terrorisme, l'Ukraine et la Syrie`."""
-    phrase = scene.lowered[span.start : span.end]
-    cuts = [m.span() for m in re.finditer(scene.content_words.topic_split, phrase)]
-    ends = [start for start, _ in cuts] + [len(phrase)]
-    starts = [0] + [end for _, end in cuts]
-    parts = [_trimmed(scene, span.start + a, span.start + b, _MOST_WORDS) for a, b in zip(starts, ends, strict=True) if a < b]
-    people = [m for p in scene.reading.persons for m in p.mentions]
-    return [Found(scene.quote(p.start, p.end), p) for p in parts if p and not any(_overlap(p, m) for m in people)]
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def excluded_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:
@@ -56,6 +31,11 @@ def level_of(scene: Scene, trigger: Trigger) -> Found | None:
     return next(_phrases(scene, trigger, [scene.content_words.level], 60), None)
 
 
+def overlap(one: Span, other: Span) -> bool:
+    """Whether two stretches share a character."""
+    return one.start < other.end and other.start < one.end
+
+
 def sign(scene: Scene, trigger: Trigger, pattern: str) -> Span | None:
     """The words of `pattern` nearest to a trigger, when they are in its clause."""
     sentence = scene.around(trigger.start, trigger.end)
@@ -65,24 +45,24 @@ def sign(scene: Scene, trigger: Trigger, pattern: str) -> Span | None:
     return near[0] if near else None
 
 
-def _phrases(scene: Scene, trigger: Trigger, patterns: Iterable[str], far: int, most: int = _MOST_WORDS) -> Iterator[Found]:
+def _phrases(scene: Scene, trigger: Trigger, patterns: Iterable[str], far: int, most: int = MOST_WORDS) -> Iterator[Found]:
     sentence = scene.around(trigger.start, trigger.end)
     text = scene.lowered[sentence.start : sentence.end]
     taken: list[Span] = []
     for pattern in patterns:
         for match in re.finditer(pattern, text):
             start, end = (sentence.start + x for x in match.span("phrase"))
-            span = _trimmed(scene, start, end, most)
+            span = trimmed(scene, start, end, most)
             if span is None or cost(scene, trigger, sentence.start + match.start(), sentence.start + match.start() + 1) > far:
                 continue
             own = Span(trigger.start, trigger.end)
-            if any(_overlap(span, t) for t in taken) or (_overlap(span, own) and span.start != own.start):
+            if any(overlap(span, t) for t in taken) or (overlap(span, own) and span.start != own.start):
                 continue
             taken.append(span)
             yield Found(scene.quote(span.start, span.end), span)
 
 
-def _trimmed(scene: Scene, start: int, end: int, most: int) -> Span | None:
+def trimmed(scene: Scene, start: int, end: int, most: int) -> Span | None:
     """A phrase up to where another clause begins, without the quotation marks around it and with `most` words at most."""
     phrase = scene.lowered[start:end]
     if is_inside_word(scene.text, end):

@@ -25,28 +25,31 @@ class Credit:
     features: Features
 
 
-def credits_of(scene: Scene, cluster: Cluster) -> list[Source]:
-    """The sources that are likelier to tell of this meeting than not, in reading order."""
-    return [c.source for c in credit_candidates(scene, cluster) if likelihood(MODEL, c.features) >= 0.5]
+def credits_of(scene: Scene, cluster: Cluster, told: frozenset[int]) -> list[Source]:
+    """The sources that are likelier to tell of this meeting than not, in reading order; `told` are the sentences that tell of any meeting."""
+    return [c.source for c in credit_candidates(scene, cluster, told) if likelihood(MODEL, c.features) >= 0.5]
 
 
-def credit_candidates(scene: Scene, cluster: Cluster) -> list[Credit]:
-    """Everybody who says something in a sentence of the meeting, once a sentence."""
+def credit_candidates(scene: Scene, cluster: Cluster, told: frozenset[int]) -> list[Credit]:
+    """Everybody who says something in a sentence of the meeting, or in the next one if that tells of no meeting; once a sentence."""
     out: list[Credit] = []
     seen: set[tuple[str, int]] = set()
     for number, mention in enumerate(cluster.mentions):
-        for source in sources(scene, mention.trigger.sentence):
-            key = (source.found.value, mention.trigger.sentence)
-            if key not in seen:
-                seen.add(key)
-                out.append(Credit(source, dict(_features(scene, cluster, number, mention, source))))
+        own = mention.trigger.sentence
+        for sentence in (own, *([own + 1] if own + 1 not in told and own + 1 < len(scene.sentences) else [])):
+            for source in sources(scene, sentence):
+                key = (source.found.value, sentence)
+                if key not in seen:
+                    seen.add(key)
+                    out.append(Credit(source, dict(_features(scene, cluster, number, mention, source, sentence != own))))
     return out
 
 
-def _features(scene: Scene, cluster: Cluster, number: int, mention: Mention, source: Source) -> Iterator[tuple[str, float]]:
+def _features(scene: Scene, cluster: Cluster, number: int, mention: Mention, source: Source, beside: bool) -> Iterator[tuple[str, float]]:
     where = source.found.span
     people = {s.person.name for m in cluster.mentions for s in m.people if s.person}
     yield "medium", source.is_medium
+    yield "beside", beside
     yield source.stance, 1
     yield "takes part", source.found.value in people
     yield "first mention", number == 0

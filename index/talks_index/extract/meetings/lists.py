@@ -45,7 +45,7 @@ def lists(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Lists:
     words = scene.side_words
     behind = [s for s in sides if s.start >= trigger.end]
     between = _after(scene, behind, trigger.end, end, words.between) if trigger.frame is None else []
-    other = [] if between else _after(scene, behind, trigger.end, end, words.with_)
+    other = [] if between else _after(scene, behind, trigger.end, end, words.with_) or _whom(scene, sides, trigger)
     adjective = _adjective(scene, sides, trigger) if trigger.frame is None else []
     objects = _object(scene, behind, trigger) if trigger.frame in ("object", "by") else []
     of = _of(scene, behind, trigger) if trigger.frame is None and not between else []
@@ -103,6 +103,15 @@ def _after(scene: Scene, behind: Sequence[Side], start: int, end: int, opener: s
     if not listed or listed[0].start - at > _FIRST or re.search(scene.side_words.chain_break, scene.lowered[at : listed[0].head]):
         return []
     return _run(scene, listed, at)
+
+
+def _whom(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Side]:
+    """Who was named right before a relative clause that tells of a meeting with them: `M. X, avec lequel il s'est entretenu`."""
+    if trigger.frame not in ("with", "each"):
+        return []
+    start = max(trigger.start - 60, 0)
+    found = re.search(scene.side_words.whom, scene.lowered[start : trigger.start])
+    return [s for s in sides if found and s.end <= start + found.start() and start + found.start() - s.end < 3][-1:]
 
 
 def _adjective(scene: Scene, sides: Sequence[Side], trigger: Trigger) -> list[Side]:

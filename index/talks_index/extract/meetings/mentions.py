@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from talks_index.extract.meetings.content import excluded_of, level_of, outcome_of, sign, topics_of
+from talks_index.extract.meetings.content import excluded_of, level_of, outcome_of, sign
 from talks_index.extract.meetings.lists import Lists, lists
 from talks_index.extract.meetings.parts import Found, Mention
 from talks_index.extract.meetings.scene import Scene, Side
@@ -50,7 +50,6 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
         level=level_of(scene, trigger),
         secret=sign(scene, trigger, scene.content_words.undisclosed),
         closed_doors=sign(scene, trigger, scene.content_words.closed_doors),
-        topics=topics_of(scene, trigger),
         excluded=excluded_of(scene, trigger),
         outcome=outcome_of(scene, trigger) if status in ("held", "ongoing") else None,
         initiated_by=initiator,

@@ -38,7 +38,7 @@ def main_features(scene: Scene, found: Sequence[Cluster]) -> list[Features]:
                 "alone": not others,
                 "share": counts[i] / max(len(scene.sentences), 5),
                 "background": any(m.trigger.shift < 0 for m in cluster.mentions),
-                "aside": all(_is_aside(scene, m.trigger) for m in cluster.mentions),
+                "aside": all(is_aside(scene, m.trigger) for m in cluster.mentions),
                 "sides in title": len(named & set(cluster.head.codes)) / 2,
                 "people": bool(cluster.head.people),
                 "wanted or put off": cluster.head.status in ("proposed", "planned", "ruled out", "postponed", "cancelled"),
@@ -47,7 +47,7 @@ def main_features(scene: Scene, found: Sequence[Cluster]) -> list[Features]:
     return out
 
 
-def _is_aside(scene: Scene, trigger: Trigger) -> bool:
+def is_aside(scene: Scene, trigger: Trigger) -> bool:
     """Whether a mention only tells when or where something else was said or done: `en marge d'un sommet`."""
     start = max(scene.sentences[trigger.sentence].start, trigger.start - 50)
     return bool(re.search(scene.setting_words.aside, scene.lowered[start : trigger.start]))

@@ -7,20 +7,28 @@ _PHRASE = r"(?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})"
 WORDS = ContentWords(
     about=r"\b(?:on|about|over|regarding|concerning|aimed at)\b",
     finite=r"\b(?:is|are|was|were|has|have|had|will|would|should|could|began|begin|took|take|start|started)\b",
-    topics=(
-        rf"\b(?:focus(?:ed|es|ing)?|cent(?:red|ered|ring)) on {_PHRASE}",
-        rf"\b(?:discuss(?:ed|es|ing)?|negotiat(?:e|ed|ing)|debate[ds]?|raise[ds]?|address(?:ed|es)?|review(?:ed)?|talk(?:ed|"
+    topics={
+        "bears on": rf"\b(?:focus(?:ed|es|ing)?|cent(?:red|ered|ring)) on {_PHRASE}",
+        "talked of": rf"\b(?:discuss(?:ed|es|ing)?|negotiat(?:e|ed|ing)|debate[ds]?|raise[ds]?|address(?:ed|es)?|review(?:ed)?|talk(?:ed|"
         rf"ing)? about) (?!with ){_PHRASE}",
-        rf"\b(?:about|regarding|concerning|aimed at|aiming at|over the|dedicated to|devoted to) {_PHRASE}",
-        rf"\b(?:agreement|deal|consensus|compromise|differences|disagreements?|progress) (?:on|over|towards?) {_PHRASE}",
-        rf"\bto (?:try to |help )?(?:end|resolve|settle|defuse|revive|ease|finali[sz]e|sign|prepare|secure|understand|find) {_PHRASE}",
-        r"(?P<phrase>[^.;:,\"]{4,60}?) (?:is|are|was|were|will be) (?:on the agenda|high on the agenda|at the top of the agenda)",
-    ),
-    own_topics=(
-        rf"\b(?:talks|negotiations|discussions|meetings?|consultations|summit|conference|"
+        "as to": rf"\b(?:about|regarding|concerning|over the) {_PHRASE}",
+        "devoted to": rf"\b(?:dedicated to|devoted to) {_PHRASE}",
+        "aim": rf"\b(?:aimed at|aiming at|in a bid to|in an effort to|with the aim of|in order to) {_PHRASE}",
+        "agreement on": rf"\b(?:agreement|deal|consensus|compromise|differences|disagreements?|progress) (?:on|over|towards?) {_PHRASE}",
+        "to do": rf"\bto (?P<phrase>(?:try to |help )?(?:end|resolve|settle|defuse|revive|ease|finali[sz]e|sign|prepare|secure|understand|find|reach|"
+        rf"discuss|boost|strengthen|stop|prevent|restore|promote|seek) (?:[^.;:]|\.(?=\d)){{4,200}})",
+        "to do what": rf"\bto (?:try to |help )?(?:end|resolve|settle|defuse|revive|ease|finali[sz]e|sign|prepare|secure|understand|find) {_PHRASE}",
+        "on the agenda": r"(?P<phrase>[^.;:,\"]{4,60}?) (?:is|are|was|were|will be) (?:on the agenda|high on the agenda|at the top of the agenda)",
+        "subjects": rf"\b(?:issues|topics|subjects|questions|matters)\b[^.;:\"]{{0,40}}?(?: such as|,? including|,? like| ?:) {_PHRASE}",
+        "on": r"\bon (?P<phrase>(?:the|their|its|an?) (?:[^.;:]|\.(?=\d)){4,200})",
+        "talks on": rf"\b(?:talks|negotiations|discussions|meetings?|consultations|summit|conference|"
         rf"dialogue)(?: [\w'/-]+){{0,8}}? (?:on|over) (?!monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
         rf"the sidelines){_PHRASE}",
-    ),
+        "kind of talks": r"(?P<phrase>\b(?:peace|trade|disarmament|nuclear|climate) (?:talks|negotiations|process|deal))\b",
+    },
+    weighty=r"\b(?:crisis|conflicts?|questions?|issues?|war|peace|situation|tensions?|disputes?|nuclear|normali[sz]ation|relations?|ties|cooperation|"
+    r"security|climate|trade|agreements?|treaty|deal|sanctions?|prisoners?|hostages?|ceasefire|truce|borders?|refugees?|migra\w+|brexit|terrorism|"
+    r"transition|elections?|energy|gas|oil|aid|withdrawal|future|process)\b",
     topic_split=r"(?:,? and|,? as well as|,) (?=(?:the|their|its|an?) )",
     topic_end=r",? but not |,? and not |,? (?:has|have|had|is|are|was|were|will|would|could|should|said|says|according to|who|which|where|while|after|"
     r"before|during|but|as|since|ahead of|in a|amid|despite) |"

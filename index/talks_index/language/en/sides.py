@@ -5,6 +5,7 @@ from talks_index.language.shape.sides import SideWords
 WORDS = SideWords(
     between=r"\bbetween\b|\bbringing together\b|\binvolving\b",
     with_=r"\b(?:with|alongside)\b",
+    whom=r",? with whom (?:\w+ ){0,4}$",
     of=r"^ (?:of|by) ",
     coordinator=r",|\band\b|\bas well as\b|\bor\b|/|–|-",
     last_joint=r"\b(?:and|as well as)\b",

@@ -2,55 +2,61 @@
 
 from talks_index.language.shape.contents import ContentWords
 
+_LETTERS = r"(?:[^.;:]|\.(?=\d))"
+_PHRASE = rf"(?P<phrase>{_LETTERS}{{4,240}})"
+
 WORDS = ContentWords(
     about=r"\b(?:sur|au sujet d(?:e|es|u)|à propos d(?:e|es|u)|concernant|autour d(?:e|es|u)|consacrée?s? (?:à|au|aux)|portant sur|"
     r"dédiée?s? (?:à|au|aux)|relati(?:f|ve|fs|ves) (?:à|au|aux)|"
     r"visant à|en vue d(?:e|'))",
     finite=r"\b(?:a|ont|est|sont|sera|seront|aura|auront|se|s'est|s'|doit|doivent|avait|avaient|était|étaient|aurait|auraient|"
     r"serait|seraient|devrait|devraient|pourrait|pourraient)\b",
-    topics=(
-        r"\b(?:porte(?:r|nt|ra|ront)?|portai(?:t|ent)|portant|porté) (?:\w+ment |en premier chef |avant tout |entre autres |"
-        r"[«\"] ?)*sur (?P<phrase>(?:[^.;:]|\.(?=\d)){4,240})",
-        r"\b(?:au sujet|à propos) d(?:es |e |u |')(?P<phrase>(?:[^.;:]|\.(?=\d)){3,200})",
-        r"\b(?:discuter|parler|évoquer|aborder|débattre|examiner|traiter|négocier|s'entretenir|(?:ont|a|avaient|avait|"
+    topics={
+        "bears on": rf"\b(?:porte(?:r|nt|ra|ront)?|portai(?:t|ent)|portant|porté) (?:\w+ment |en premier chef |avant tout |entre autres |"
+        rf"[«\"] ?)*sur {_PHRASE}",
+        "as to": rf"\b(?:(?:au sujet|à propos|autour) d(?:es |e |u |')|concernant |quant (?:à |aux? ))(?P<phrase>{_LETTERS}{{3,200}})",
+        "talked of": r"\b(?:discuter|parler|évoquer|aborder|débattre|examiner|traiter|négocier|s'entretenir|(?:ont|a|avaient|avait|"
         r"été) (?:\w+ment |également |aussi |d'abord )?(?:discuté|parlé|évoqué|abordé|débattu|"
         r"examiné|négocié|évoquée?s|abordée?s|discutée?s)|évoquent|abordent|discutent|abordera|aborderont|évoquera|évoqueront|"
-        r"négocient)\b(?! pas)"
+        r"négocient|(?:s'est|se sont|s'étaient) (?:longuement |également |aussi )?entretenue?s?|(?:faire|fait|feront|fera) le point)\b(?! pas)"
         r"(?: (?:\w+ment|à nouveau|ensemble|notamment|des moyens|de la manière|entre autres|comme|[«\"])){0,2} ?(?:des |de |d'|du |"
-        r"sur )?(?!avec |à |en |dans )(?P<phrase>(?:[^.;:]|\.(?=\d)){4,240})",
-        r"\b(?:consacrée?s? (?:à|aux?)|visant à|concernant|autour d(?:es|e|u|')|relati(?:f|fs|ve|ves) (?:à|aux?)|dédiée?s? (?:à|"
-        r"aux?)) ?(?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
-        r"(?P<phrase>(?:\b(?:la|le|les|une?|leurs?) |\bl')[^.;:,»\"«]{4,60}?) (?:est|sont|sera|seront|était|étaient|devrait être|"
-        r"devraient être) au (?:programme|menu|cœur|centre)",
-        r"(?:à l'ordre du jour|au menu|au programme|questions majeures)[\w ]*[:,] ?(?:dont |comme |notamment )*(?P<phrase>(?:[^.;:]|"
-        r"\.(?=\d)){4,200})",
-        r"\b(?:accord|consensus|compromis|convergences?|divergences?|désaccords?|divisions|différends?|avancées|"
-        r"progrès) (?:\w+ )?(?:sur|vers) (?P<phrase>(?:[^.;:]|\.(?=\d)){4,160})",
-        r"\bdans le but d(?:e |')(?P<phrase>(?:[^.;:]|\.(?=\d)){4,120})",
-        r"\b(?:mis d'accord|entendus|convenu|convenus|d'accord) (?:sur |d'|de )(?P<phrase>(?:[^.;:]|\.(?=\d)){4,120})",
-        r"\b(?:clarifier les positions|sujets communs)[^:.]{0,60}: (?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
-        r"\b(?:pour|afin de) (?:réclamer|tenter de|trouver|résoudre|régler|relancer|apaiser|mettre fin à|faire face à|clarifier|"
-        r"renforcer|sceller|finaliser|signer|préparer|obtenir|lancer|plaider) "
-        r"(?P<phrase>(?:[^.;:]|\.(?=\d)){4,120})",
-    ),
-    own_topics=(
-        r"\b(?:dans|face à|sur|contre|notamment) (?P<phrase>(?:(?:la|le|les|leurs?|un|une) |l')(?:[\w'-]+ )?(?:crise|conflits?|"
-        r"dossiers?|questions?|guerre|situation|tensions?|différends?|lutte contre|sort d|"
-        r"nucléaire|programme|normalisation|désescalade|relations?|coopération|sécurité|climat|commerce|accord)\b(?:[^.;:]|"
-        r"\.(?=\d)){0,120})",
-        r"\bnotamment sur (?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
-        r"\b(?:pourparlers|négociations?|discussions?|réunions?|entretiens?|consultations|sommet|rencontre|conférence|dialogue|"
+        rf"sur )?(?!avec |à |en |dans |son |sa ){_PHRASE}",
+        "devoted to": rf"\b(?:consacrée?s? (?:à|aux?)|relati(?:f|fs|ve|ves) (?:à|aux?)|dédiée?s? (?:à|aux?)) ?{_PHRASE}",
+        "on the agenda": r"(?P<phrase>(?:\b(?:la|le|les|une?|leurs?) |\bl')[^.;:,»\"«]{4,60}?) (?:est|sont|sera|seront|était|étaient|devrait être|"
+        r"devraient être) (?:au (?:programme|menu|cœur|centre)|à l'ordre du jour|sur la table)",
+        "agenda": r"(?:à l'ordre du jour|au menu|au programme|sur la table|questions majeures)[\w ]*[:,] ?(?:dont |comme |notamment )*"
+        rf"{_PHRASE}",
+        "subjects": r"\b(?:enjeux?|sujets?|thèmes?|thématiques|dossiers?|axes|priorités|points|questions)\b[^.;:»\"(]{0,60}?"
+        rf"(?: tel(?:le)?s que|,? comme|,? dont| ?:|,? notamment| ?\() ?(?P<phrase>{_LETTERS}{{4,300}})",
+        "agreement on": r"\b(?:accord|consensus|compromis|convergences?|divergences?|désaccords?|divisions|différends?|avancées|"
+        rf"progrès) (?:\w+ )?(?:sur|vers) {_PHRASE}",
+        "agreed to": rf"\b(?:mis d'accord|entendus|convenu|convenus|d'accord) (?:sur |d'|de ){_PHRASE}",
+        "aim": r"\b(?:(?:dans|avec) (?:le but|l'objectif|la volonté|l'espoir|l'ambition|l'intention)(?: (?!d)[\w-]+){0,4} d[e'] ?|"
+        r"(?:destinée?s?|vis(?:e|ent|ait|aient|era|ant)) à |(?:permettr\w+|permet(?:tre)?|doit permettre)(?: aux? [^.;:,]{0,50}?)? d[e'] ?|"
+        rf"il s'agi(?:t|ra|ssait) (?:aussi |également |notamment )?d[e'] ?)(?P<phrase>\w+(?:er|ir|re) {_LETTERS}{{4,120}})",
+        "to do": rf"\b(?:pour|afin de|afin d'|en vue de|en vue d') ?(?P<phrase>\w+(?:er|ir|re) {_LETTERS}{{4,120}})",
+        "to do what": r"\b(?:pour|afin de|afin d'|en vue de|en vue d') ?(?:tenter d[e'] ?|essayer d[e'] ?)?\w+(?:er|ir|re) "
+        rf"(?P<phrase>(?:(?:la|le|les|leurs?|une?|des) |l'){_LETTERS}{{4,120}})",
+        "on": r"\bsur (?!place|twitter|le terrain|la base|la table|fond de|invitation|l'initiative|son |sa |ses )"
+        rf"(?P<phrase>(?:(?:la|le|les|leurs?|une?|des|cette|ce|ces) |l'){_LETTERS}{{4,200}})",
+        "weighty": r"\b(?:dans|face à|sur|contre|notamment|de|d') ?(?P<phrase>(?:(?:la|le|les|leurs?|un|une) |l')(?:[\w'-]+ )?(?:crise|"
+        r"conflits?|dossiers?|questions?|guerre|situation|tensions?|différends?|lutte contre|sort d|nucléaire|programme|normalisation|"
+        rf"désescalade|relations?|coopération|sécurité|climat|commerce|accord)\b{_LETTERS}{{0,120}})",
+        "talks on": r"\b(?:pourparlers|négociations?|discussions?|réunions?|entretiens?|consultations|sommet|rencontre|conférence|dialogue|"
         r"tractations|échanges)(?: [\w'/-]+){0,8}? sur "
-        r"(?!place|twitter|le terrain|la base|la table|fond de|invitation|l'initiative)(?P<phrase>(?:[^.;:]|\.(?=\d)){4,200})",
-        r"(?P<phrase>\b(?:pourparlers|négociations?|discussions|accord|processus) (?:de paix|de désarmement|commercia(?:les|ux)|"
+        rf"(?!place|twitter|le terrain|la base|la table|fond de|invitation|l'initiative){_PHRASE}",
+        "kind of talks": r"(?P<phrase>\b(?:pourparlers|négociations?|discussions|accord|processus) (?:de paix|de désarmement|commercia(?:les|ux)|"
         r"climatiques?|nucléaires?))\b",
-    ),
+    },
+    weighty=r"\b(?:crises?|conflits?|dossiers?|questions?|guerre|paix|situation|tensions?|différends?|lutte|nucléaire|normalisation|désescalade|"
+    r"relations?|coopération|sécurité|climat|commerce|commercia\w+|accords?|traités?|sanctions?|prisonniers?|otages?|cessez-le-feu|trêve|frontières?|"
+    r"réfugiés?|migra\w+|brexit|terrorisme|transition|élections?|énergie|gaz|pétrole|aide|retrait|partage|avenir|processus)\b",
     topic_split=r"(?:,? et|,? ainsi que|,|,? mais aussi)(?: (?:notamment|enfin|surtout))?(?: (?:sur|de|du|des|à|au|aux))? (?=(?:la|"
     r"le|les|leurs?|une?) |l'|d')",
     topic_end=r",? et non |,? mais pas |,? et pas | dans (?:les|la) (?:prochaine?s?|semaine|soirée|journée)\b|,? (?:a|ont|avait|avaient|aurait|auraient|est|sont|était|"
     r"étaient|sera|seront|doit|doivent|devrait|devraient|peut|peuvent|va|vont|fut|ne|n') |\bn'|\bs'|, selon |, d'après | selon |"
     r",? qui |"
-    r" (?:que |qu')|,? lors d|,? alors |,? où |,? dont |-t-(?:il|elle)|,? depuis |,? après |,? avant |,? mais |,? tandis |\)|\(| - |"
+    r" (?:que |qu')|,? lors d|,? alors |,? où |,? dont |-t-(?:il|elle)|,? a-t-|,? depuis |,? après |,? avant |,? mais |,? tandis |\)|\(| - |"
     r" – | — |,? en présence |,? avec |,? (?:ce |de )?(?:lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche)\b|,? tout en |,? sans |,? pour (?:la première|l'instant)| car | encore | se (?!le )|[»\"”]|"
     r",? en attendant|,? à l'issue|,? au lendemain| jugée?s? | ayant |,? suite à|"

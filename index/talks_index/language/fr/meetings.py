@@ -34,7 +34,7 @@ def _ir(stem: str, participle: str, present: str, imperfect: str, infinitive: st
 
 _AUX = (
     r"(?:(?:s'est|se sont|s'était|s'étaient|se seront|se serait|se seraient|s'étant|nous sommes|me suis)"
-    r"(?: (?:\w+ment|déjà|aussi|encore|également|ensuite|en effet déjà|en effet|d'abord|tous|toutes|bien|enfin))? )"
+    r"(?: (?:\w+ment|déjà|aussi|encore|également|ensuite|en effet déjà|en effet|d'abord|tous|toutes|bien|enfin)|, (?:lui|elle|eux|elles)(?: aussi)?,)? )"
 )
 _SELF = rf"(?:{_AUX}|(?:se|s'|nous|m'|me) ?(?:y )?)"
 
@@ -65,6 +65,13 @@ _RECEVOIR: dict[Tense, str] = {
     "participle": r"(?<!bien )(?:a|ont|avait|avaient|aurait|aura)(?: (?!été)\w+)? reçue?s?",
     "present": r"reçoi(?:t|vent)",
     "past": r"reçu(?:t|rent)",
+}
+_REVOIR: dict[Tense, str] = {
+    "infinitive": "revoir",
+    "future": r"reverr(?:a|ont)",
+    "conditional": r"reverrai(?:t|ent)",
+    "participle": rf"{_HAVE}(?:revue?s?)",
+    "present": r"revoi(?:t|ent)",
 }
 _RENDRE: dict[Tense, str] = {
     "infinitive": "rendre",
@@ -100,12 +107,18 @@ _NOUNS = (
     Noun("phone call", r"(?:coups? de (?:fil|téléphone)|entretiens? (?:au|par) téléphone)", 1),
     Noun("phone call", r"appels?(?= (?:entre|avec|passé|vidéo))", 0),
     Noun("meeting", r"(?:visioconférence|vidéoconférence|réunion virtuelle|rencontre virtuelle)s?", 1),
-    Noun("summit", r"(?:mini-)?sommets?", 1),
-    Noun("summit", r"(?:g7|g8|g20|g5|cop ?\d\d)(?= (?:de|à|d'|en|qui|,))", 0),
+    Noun("summit", r"(?:(?:mini-)?sommets?|(?:[\w-]+ )?summit)", 1),
+    Noun(
+        "summit",
+        r"(?<!pays du )(?<!membres du )(?<!présidence du )(?<!dirigeants du )(?:g7|g8|g20|g5|cop ?\d\d)"
+        r"(?=,? (?:de|à|d'|en|qui|organisé|prévu|se |aura|s'est tenu|s'ouvr|réuni|débute|commence|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce week-end))",
+        0,
+    ),
+    Noun("summit", r"assemblée générale(?: annuelle)?(?= (?:de l'onu|des nations unies|de l'organisation))", 0),
     Noun("talks", r"(?:pourparlers|négociations?|tractations?|discussions|entretiens|dialogue)", 1),
-    Noun("talks", r"(?:table ronde|tables rondes|conférence(?: \w+)? (?:de paix|régionale|internationale))", 1),
+    Noun("talks", r"(?:table ronde|tables rondes|conférence(?: \w+)? (?:de paix|régionale|internationale)|(?:visio)?conférences? (?:virtuelle )?(?:de |des )?(?:donateurs|bailleurs))", 1),
     Noun("consultation", r"(?:consultations|concertations?)", 0),
-    Noun("meeting", r"(?:réunions?|rencontres?|entrevues?|tête-à-tête|entretien|discussion|conversations?|audience)", 1),
+    Noun("meeting", r"(?:réunions?|rencontres?|entrevues?|retrouvailles|tête-à-tête|entretien|discussion|conversations?|audience)", 1),
     Noun("meeting", r"(?:dîner|déjeuner|petit-déjeuner)s?(?: de travail| officiel)?", 0),
     Noun("visit", r"(?<=l')invitation(?= d['eu])", 0),
     Noun("visit", r"(?:visites?|déplacements?|tournées?|voyages?)", 0),
@@ -127,6 +140,7 @@ _VERBS = (
     Verb("meeting", "each", _reflexive(_REUNIR)),
     Verb("meeting", "each", _reflexive(_er("retrouv"))),
     Verb("meeting", "object", _RECEVOIR),
+    Verb("meeting", "object", _REVOIR),
     Verb("meeting", "by", {t: f"(?:{p}) (?:\\w+ )?(?:reçue?s?|accueillie?s?)" for t, p in _BE.items()}),
     Verb("meeting", "by", {"participle": r"(?:reçue?s?|accueillie?s?)(?=[^.;:,«»\"]{0,70} par )"}),
     Verb("talks", "with", {**_er("négoci"), "present": r"négoci(?:e|ent|ons)"}),

@@ -5,6 +5,7 @@ from talks_index.language.shape.sides import SideWords
 WORDS = SideWords(
     between=r"\b(?:entre|réuni(?:t|ssant|ra|ssait)|rassembl(?:e|ant|era)|oppos(?:ant|e))\b",
     with_=r"\b(?:avec|face à|en présence d(?:e|u|es)|aux côtés d(?:e|u|es))\b",
+    whom=r",? avec (?:lequel|laquelle|lesquels|lesquelles|qui) (?:[\w']+ ){0,4}$",
     of=r"^(?: (?:de|du|des|de la|de l')| d')",
     coordinator=r",|\bet\b|\bainsi que\b|\bou\b|/|–|-|d'autre part|de l'autre",
     last_joint=r"\b(?:et|ainsi que)\b",

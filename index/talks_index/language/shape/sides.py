@@ -18,6 +18,7 @@ class SideWords:
 
     between: str  # opens a list of sides
     with_: str  # opens the other side
+    whom: str  # opens a clause about a meeting with whom was named before it, up to its verb: `avec lequel il`
     of: str  # right behind a noun of meeting: whose it is
     coordinator: str  # joins two names of a list
     last_joint: str  # joins the last name of a list to the others
