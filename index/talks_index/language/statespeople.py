@@ -1,7 +1,9 @@
 """The sides of people in office whom news often names without saying for whom they stand.
 
-`data/statespeople.tsv` holds heads of state and of government, ministers and negotiators of the last decades by the side that they
-stood for: an ISO 3166-1 alpha-2 code, or the name of a body. Who stood for several sides in their life is not in it.
+`data/statespeople.tsv` was written country by country for all states of the world: heads of state and of government, foreign ministers
+and negotiators since about 1995, the leaders of the larger powers since 1945, and those of the bodies and movements that states deal
+with, by the side that they stood for: an ISO 3166-1 alpha-2 code, or the name of a body. Who stood for several sides in their life is
+not in it, or with the one that they are known for.
 """
 
 from __future__ import annotations
