@@ -28,7 +28,8 @@ from talks_index.extract.meetings import credits as sources_credited
 from talks_index.extract.meetings import participants as people_taking_part
 from talks_index.extract.meetings import salience, weights
 from talks_index.extract.meetings.build import build
-from talks_index.extract.meetings.clusters import Cluster, clusters
+from talks_index.extract.meetings.choosing import WHEN, WHERE, city_candidates, date_candidates
+from talks_index.extract.meetings.clusters import Cluster, clusters, told_by
 from talks_index.extract.meetings.genuine import MODEL as GENUINE
 from talks_index.extract.meetings.genuine import genuine, genuine_features
 from talks_index.extract.meetings.mentions import mentions
@@ -120,7 +121,15 @@ def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[
         for someone in people_taking_part.candidates(scene, cluster, found):
             if not is_among(someone.person.name, also.get("participants")):
                 yield people_taking_part.MODEL, Example(name, someone.features, is_among(someone.person.name, people))
-        told = frozenset(m.trigger.sentence for c in found for m in c.mentions)
+        told = told_by(found)
+        for dated in date_candidates(scene, cluster, found):
+            credit = max(score_facts.date_credit(dated.date.edtf, w) for w in [(partner.get("when") or {}).get("edtf"), *(also.get("when") or [])])
+            if credit in (0, 1):
+                yield WHEN, Example(name, dated.features, credit == 1)
+        city = (partner.get("place") or {}).get("city")
+        for placed in city_candidates(scene, cluster, found):
+            if not is_among(placed.place.name, also.get("city")):
+                yield WHERE, Example(name, placed.features, bool(city) and score_facts.same_name(placed.place.name, city))
         for topic in topic_candidates(scene, cluster, told):
             if not is_phrase_among(topic.found.value, also.get("topics")):
                 yield TOPIC, Example(name, topic.features, is_phrase_among(topic.found.value, partner.get("topics")))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from talks_index.extract.meetings.clusters import Cluster
+from talks_index.extract.meetings.choosing import cities, dates
+from talks_index.extract.meetings.clusters import Cluster, told_by
 from talks_index.extract.meetings.credits import credits_of, field_of
 from talks_index.extract.meetings.participants import participants
 from talks_index.extract.meetings.parts import Found, Mention, PlaceFound
@@ -57,10 +58,10 @@ def build(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster], main:
     proof.holds("kind", [next(m for m in cluster.mentions if m.trigger.kind == kind).span])
     teller = _teller(cluster)
     proof.holds("status", [teller.span])
-    told = frozenset(m.trigger.sentence for c in all_clusters for m in c.mentions)
+    told = told_by(all_clusters)
     said = credits_of(scene, cluster, told)
-    place = _place(proof, cluster)
-    when = _when(proof, cluster)
+    place = _place(proof, scene, cluster, all_clusters)
+    when = _when(proof, scene, cluster, all_clusters)
     return Meeting(
         main=main,
         kind=kind,
@@ -109,19 +110,29 @@ def _teller(cluster: Cluster) -> Mention:
     return min((m for m in cluster.mentions if m.status == best), key=lambda m: m.doubt)
 
 
-def _place(proof: _Proof, cluster: Cluster) -> MeetingPlace:
-    told: list[PlaceFound] = [m.place for m in cluster.mentions if m.place]
-    ranked = sorted(told, key=lambda p: (p.place.city is None, p.place.venue is None))
-    for found in ranked:
-        if proof.holds("place", found.spans):
+def _place(proof: _Proof, scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> MeetingPlace:
+    """The likeliest city that can be proved, with the building told beside it; else the country that a mention tells."""
+    named: list[PlaceFound] = [m.place for m in cluster.mentions if m.place]
+    for city in cities(scene, cluster, all_clusters):
+        span = Span(city.start, city.end)
+        same = next((p for p in named if p.place.city == city.place.name), None)
+        if same and proof.holds("place", same.spans):
+            return same.place
+        if proof.holds("place", [span]):
+            return MeetingPlace(city.place.name, city.place.country, None)
+    for found in sorted(named, key=lambda p: p.place.venue is None):
+        if found.place.city is None and proof.holds("place", found.spans):
             return found.place
     return _NOWHERE
 
 
-def _when(proof: _Proof, cluster: Cluster) -> When:
-    ranked: list[Mention] = sorted((m for m in cluster.mentions if m.when), key=lambda m: m.when is None or m.when.edtf is None)
-    for mention in ranked:
-        if mention.when and mention.when_span and proof.holds("when", [mention.when_span]):
+def _when(proof: _Proof, scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> When:
+    """The likeliest date that can be proved; else one that the text leaves open."""
+    for date in dates(scene, cluster, all_clusters):
+        if proof.holds("when", [Span(date.start, date.end)]):
+            return When(date.text, date.edtf)
+    for mention in cluster.mentions:
+        if mention.when and mention.when_span and mention.when.edtf is None and proof.holds("when", [mention.when_span]):
             return mention.when
     return _NEVER
 

@@ -43,6 +43,11 @@ class Cluster:
         return max(self.mentions, key=lambda m: len(m.codes))
 
 
+def told_by(found: Sequence[Cluster]) -> frozenset[int]:
+    """The numbers of the sentences that tell of any of these meetings."""
+    return frozenset(m.trigger.sentence for c in found for m in c.mentions)
+
+
 def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
     """One cluster a meeting, in order of first mention; mentions whose sides cannot be told join a cluster or are left out."""
     out: list[Cluster] = []

@@ -101,7 +101,7 @@ def _venue(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Span | 
 def date_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> DateMention | None:
     """The date of a meeting: the nearest of its sentence that is not that of a saying."""
     sentence = scene.around(trigger.start, trigger.end)
-    own = [d for d in scene.reading.dates if sentence.start <= d.start < sentence.end and not _of_saying(scene, d)]
+    own = [d for d in scene.reading.dates if sentence.start <= d.start < sentence.end and not is_of_saying(scene, d)]
     dates = [d for d in own if not re.search(rf"{scene.setting_words.another_event}$", _with_next_word(scene, d))]
     near = [d for d in dates if belongs(scene, trigger, others, d.start, d.end) and not _counts_from(scene, d, trigger)]
     return min(near, key=lambda d: cost(scene, trigger, d.start, d.end), default=None)
@@ -112,7 +112,7 @@ def _with_next_word(scene: Scene, date: DateMention) -> str:
     return scene.lowered[date.start : date.end] + (found[0] if found else "")
 
 
-def _of_saying(scene: Scene, date: DateMention) -> bool:
+def is_of_saying(scene: Scene, date: DateMention) -> bool:
     """Whether a date tells when somebody spoke: it stands right behind a verb of saying."""
     return any(0 <= date.start - end <= 3 for _, end in scene.speaking)
 
