@@ -59,11 +59,12 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
 def _with_pronoun(scene: Scene, trigger: Trigger, held: Lists) -> list[Side]:
     """The sides of the lists; a pronoun before the verb stands for the person told of last."""
     sides = held.all
-    if held.subject or not (held.object or held.other or trigger.frame == "to"):
-        return sides
     start = scene.around(trigger.start, trigger.end).start
     before = scene.lowered[max(start, trigger.start - 60) : trigger.start]
-    if not re.search(scene.side_words.pronoun, before):
+    speaks = trigger.frame is None and bool(held.other) and bool(re.search(scene.side_words.he_said, before))
+    if speaks:
+        sides = [s for s in sides if s not in held.subject]
+    elif held.subject or not (held.object or held.other or trigger.frame == "to") or not re.search(scene.side_words.pronoun, before):
         return sides
     for sentence in range(trigger.sentence, max(trigger.sentence - 3, -1), -1):
         people = [s for s in scene.sides(sentence) if s.person and s.end <= trigger.start and s.role == "free"]

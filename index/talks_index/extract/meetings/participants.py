@@ -59,7 +59,33 @@ def candidates(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) 
         features = dict(_features(scene, cluster, person, side.code, pairs, listed))
         features["listed for another"] = name in elsewhere and name not in listed
         out.append(Candidate(person, side.code, span, features))
-    return out
+    return [*out, *_from_elsewhere(scene, cluster, set(found), set(listed.values()))]
+
+
+def _from_elsewhere(scene: Scene, cluster: Cluster, named: set[str], represented: set[str]) -> Iterator[Candidate]:
+    """For a side of which nobody is named beside the meeting: the people of that side whom the rest of the article names."""
+    missing = [c for c in cluster.codes if c not in represented]
+    held = [(p, scene.side_of(p)) for p in scene.reading.persons if p.name not in named and p.mentions]
+    sentence = cluster.head.trigger.sentence
+    for code in missing:
+        own = [p for p, side in held if side == code]
+        for person in own:
+            nearest = min(person.mentions, key=lambda m: abs(scene.sentence_of(m.start) - sentence))
+            first = scene.sentence_of(person.mentions[0].start)
+            features: Features = {
+                "elsewhere": 1,
+                "elsewhere, alone of the side": len(own) == 1,
+                "elsewhere, office": bool(person.role and re.search(scene.side_words.leaders, person.role.lower())),
+                "elsewhere, head": bool(person.role and re.search(scene.side_words.heads, person.role.lower())),
+                "elsewhere, sentence before": 0 <= sentence - scene.sentence_of(nearest.start) <= 1,
+                "elsewhere, title or lead": first in scene.title_sentences or first <= 2,
+                "elsewhere, often": min(len(person.mentions), 4) / 4,
+                "elsewhere, summit": cluster.head.trigger.kind == "summit",
+                "elsewhere, call": cluster.head.trigger.kind == "phone call",
+                "elsewhere, visit": cluster.head.trigger.kind == "visit",
+                "elsewhere, adjective": any(s.code == code and s.form == "demonym" for s in cluster.head.sides),
+            }
+            yield Candidate(person, code, nearest, features)
 
 
 def _named(side: Side) -> Span | None:

@@ -103,10 +103,15 @@ def _names(scene: Scene, sentence: int) -> Iterator[_Name]:
     bodies = [b for b in bodies if not any(p.span.start <= b.span.start < p.span.end for p in people)]
     taken = [n.span for n in [*people, *bodies]]
     unnamed: list[_Name] = []
-    for sort, pattern in (("medium", scene.setting_words.unnamed_media), ("body", scene.setting_words.unnamed_bodies)):
+    patterns = (
+        ("medium", scene.setting_words.unnamed_media),
+        ("body", scene.setting_words.unnamed_bodies),
+        ("body", scene.setting_words.unnamed_people),
+    )
+    for sort, pattern in patterns:
         for match in re.finditer(pattern, scene.lowered[start:end]):
             span = Span(start + match.start(), start + match.end())
-            if not any(span.start < t.end and t.start < span.end for t in taken):
+            if not any(span.start < t.end and t.start < span.end for t in [*taken, *(n.span for n in unnamed)]):
                 unnamed.append(_Name(span, scene.quote(span.start, span.end), sort))  # type: ignore[arg-type]
     yield from people
     yield from bodies

@@ -60,6 +60,8 @@ WORDS = SettingWords(
     unnamed_media=r"\b(?:state media|state television|state-run media|local media|news agencies|(?:\w+(?:an|ish|ese|ch|i)) (?:media|"
     r"news agencies))\b",
     unnamed_bodies=r"\b(?:foreign ministry|(?:\w+(?:an|ish|ese|ch)) (?:ministry|presidency|government|delegation))\b",
+    unnamed_people=r"\b(?:an?|two|three|several|some|the) (?:senior |other )?(?:\w+ )?(?:officials?|sources?|spokes(?:man|woman|person|people)|"
+    r"advisers?|aides?|diplomats?|negotiators?)(?: (?:of|for|from|at) (?:the )?[\w-]+(?: [\w-]+)?)?",
     not_speaker=r"[.;:!?\"»«]|\b(?:that|to|at|for|with|about|on|his|her|its|their|an?|not|would|will|has|have|had|was|is)\b",
     not_speaker_before=r"[.;:!?]|\b(?:that|but|for|against|during)\b",
     denials=r"\b(?:den(?:y|ied|ies)|refut\w+|disput\w+)\b",

@@ -24,12 +24,14 @@ WORDS = SideWords(
     asked=r"z^",
     clitic=r"z^",
     pronoun=r"\b(?:he|she|they)\b",
+    he_said=r"\b(?:he|she) (?:said|told|added|announced)[\w' ]* (?:after|during|before|following) [\w' ]*$",
     both=r"\b(?:the|both|these) (?:two|three)? ?(?:countries|sides|leaders|parties|nations|presidents|powers|governments|neighbours|"
     r"neighbors|delegations|men|ministers|capitals)\b|\bboth sides\b",
     counts={"two": 2, "three": 3, "four": 4},
     offices=r"\bthe (?P<office>president|prime minister|chancellor|foreign minister|secretary of state|king|queen|"
     r"taoiseach)\b(?! (?:of|[a-z]+ of) )",
     same_office={},
+    heads=r"\b(?:president|prime minister|chancellor|king|queen|emir|pope|leader|crown prince|taoiseach)\b",
     leaders=r"president|prime minister|chancellor|king|queen|emir|minister|chief|secretary|envoy|negotiator|representative|adviser|"
     r"prince|ambassador|head|taoiseach|leader",
     factional=r"rebel|opposition|separatist|general|warlord|guerrilla|militia|faction|dissident|coup leader",

@@ -144,12 +144,12 @@ _VERBS = (
     Verb("meeting", "by", {t: f"(?:{p}) (?:\\w+ )?(?:reçue?s?|accueillie?s?)" for t, p in _BE.items()}),
     Verb("meeting", "by", {"participle": r"(?:reçue?s?|accueillie?s?)(?=[^.;:,«»\"]{0,70} par )"}),
     Verb("talks", "with", {**_er("négoci"), "present": r"négoci(?:e|ent|ons)"}),
-    Verb("talks", "with", _before(_er("(?:discut|dialogu)"), r"(?:directement |à nouveau |\w+ment )?avec")),
+    Verb("talks", "with", _before(_er("(?:discut|dialogu|parl)"), r"(?:[\w']+ ){0,3}avec")),
     Verb("phone call", "each", _reflexive(_er("(?:parl|téléphon)"))),
     Verb("phone call", "object", _before(_er("téléphon"), r"(?:[\w']+ ){0,3}(?:à|au|aux) ")),
     Verb("phone call", "with", _before(_er("(?:discut|dialogu|échang|convers)"), r"(?:[\w']+ )?(?:par|au) téléphone avec")),
     Verb("meeting", "with", _before(_er("échang"), r"(?:\w+ment |longuement )?avec (?:le |la |l'|son |sa |ses |les )")),
-    Verb("visit", "object", _before(_er("invit"), r"(?:[^.;:«»\"]{0,80} )?(?:à venir|à se rendre|en visite|pour une visite|à (?!\w+(?:er|ir|re)\b)\w+)"), "proposed"),
+    Verb("visit", "object", _before(_er("(?:invit|convi)"), r"(?:[^.;:«»\"]{0,80} )?(?:à venir|à se rendre|en visite|pour une visite|à (?!\w+(?:er|ir|re)\b)\w+)"), "proposed"),
     Verb(
         "meeting",
         "each",
@@ -169,6 +169,7 @@ _VERBS = (
         _before(_er("appell?"), r"(?:[\w']+ ){0,2}(?:le|la|son|l'|sa) ?(?:président|premi|homologue|chef|chancel|roi |ministre|émir|prince)(?![^.;:,]{0,80} à )"),
     ),
     Verb("visit", "to", _reflexive(_RENDRE)),
+    Verb("visit", "to", {t: f"(?:{p}) (?:[\\w']+ ){{0,2}}visite(?= (?:à|au|aux) )" for t, p in _RENDRE.items()}),
     Verb("visit", "to", _before(_reflexive(_er("envol")), r"(?:[\w']+ ){0,3}(?:pour|vers)")),
     Verb("visit", "to", {t: f"(?:{p}) (?:\\w+ )?(?:attendue?s?|arrivée?s?)" for t, p in _BE.items()}),
 )

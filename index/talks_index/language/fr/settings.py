@@ -84,6 +84,9 @@ WORDS = SettingWords(
     r"télévision (?:d'état|d'etat|publique|nationale)(?: \w+(?:aise|aine|ienne|oise))?|radio (?:publique|nationale))",
     unnamed_bodies=r"\bprésidence\b(?! (?:d|de|du|des|tournante)\b)|\b(?:ministère|présidence|diplomatie|gouvernement|délégation|"
     r"chancellerie) \w+(?:ais|aise|ain|aine|ien|ienne|ois|oise|que|c|cque|nd|nde|sse|rc|rque|el)\b",
+    unnamed_people=r"\b(?:une?|des|deux|trois|plusieurs|certains|le|la) (?:hauts? |autres? |proches? )?(?:responsables?|sources?|porte-parole|conseill(?:er|ère)s?|diplomates?|"
+    r"officiels?|négociateurs?|fonctionnaires?)(?: (?!qui|que|a|ont|à|au|sous|lors|en|avait|avaient|cité|citée|cités|citées|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|hier|et)"
+    r"(?:[dl]')?[\w-]+){0,5}",
     not_speaker=r"[.;:!?»«\"]|\b(?:qu|que|qu'|à|au|aux|avoir|être|vouloir|pouvoir|qui|dont|sur|pour|avec|contre|dans|lors|en|vers|"
     r"par|son|sa|ses|leur|leurs|une?|ne|pas)\b",
     not_speaker_before=r"[.;:!?]|\b(?:que|qu'|mais|pour|contre|lors|dans)\b",

@@ -6,7 +6,7 @@ WORDS = SideWords(
     between=r"\b(?:entre|réuni(?:t|ssant|ra|ssait)|rassembl(?:e|ant|era)|oppos(?:ant|e))\b",
     with_=r"\b(?:avec|face à|en présence d(?:e|u|es)|aux côtés d(?:e|u|es))\b",
     whom=r",? avec (?:lequel|laquelle|lesquels|lesquelles|qui) (?:[\w']+ ){0,4}$",
-    of=r"^(?: (?:de|du|des|de la|de l')| d')",
+    of=r"^(?: (?!entre|avec|sur|pour|par|en|dans|qui|que|et|a|est|ont|sont)[a-zà-ÿ-]+){0,2}(?: (?:de|du|des|de la|de l')| d')",
     coordinator=r",|\bet\b|\bainsi que\b|\bou\b|/|–|-|d'autre part|de l'autre",
     last_joint=r"\b(?:et|ainsi que)\b",
     goes_on=r"\s*(?:,? ?(?:et|ainsi que)\b|-)",
@@ -35,6 +35,7 @@ WORDS = SideWords(
     asked=r" d(?:e |')$",
     clitic=r"\b(?:l'|les |la |le )(?:a|ont|avait|aurait|aura)?(?: \w+){0,3} ?$",
     pronoun=r"\b(?:il|elle|ils|elles)\b",
+    he_said=r"-t-(?:il|elle) [\w' ]*(?:lors|à l'issue|après|au terme|avant|en marge) d[\w' ]*$",
     both=r"\b(?:les|des|ces|aux|ses|leurs) (?:deux|trois) (?:pays|parties|dirigeants?|camps|délégations?|hommes|présidents|"
     r"chefs d'[ée]tat|ministres|capitales|puissances|gouvernements|"
     r"alliés|voisins|états|côtés|responsables|chefs|nations)\b|\bles (?:parties|belligérants|participants|délégations|"
@@ -51,6 +52,7 @@ WORDS = SideWords(
         r"milliardaire republicain|locataire de la maison blanche": r"president americain|president",
         r"souverain|monarque": r"roi|reine|emir",
     },
+    heads=r"^(?:vice-)?(?:président|premi(?:er|ère) ministre|chancel|roi|reine|émir|pape|dirigeant|prince héritier|chef d[eu] l['a ]?(?:état|etat)|chef du gouvernement|leader)",
     leaders=r"président|premi(?:er|ère) ministre|chancel|roi|reine|émir|ministre|chef|secrétaire|envoyé|émissaire|négociat|médiat|"
     r"représentant|conseill|prince|ambassad|haut",
     factional=r"rebelle|opposant|opposition|séparatiste|indépendantiste|général|chef de guerre|guérilla|milic|factio|seigneur de guerre|dissident|putschiste",

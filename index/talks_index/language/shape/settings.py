@@ -46,6 +46,7 @@ class SettingWords:
     signed: str  # before the medium at the end of a headline
     unnamed_media: str  # media without a name, as they are credited
     unnamed_bodies: str  # bodies named by what they are and whose
+    unnamed_people: str  # people without a name, as they are quoted: `une source diplomatique`
     not_speaker: str  # not between a verb of saying and its subject behind it
     not_speaker_before: str  # not between a subject and its verb of saying
     aside: str  # ends right before a meeting that only tells when something else was: `en marge d'un sommet`

@@ -33,10 +33,12 @@ class SideWords:
     asked: str  # between one who is asked or allowed to and the infinitive that they do
     clitic: str  # before a verb whose object was named before
     pronoun: str  # stands for one person
+    he_said: str  # before a noun of meeting: who was told of before speaks (`a-t-il dit à l'issue d'un`)
     both: str  # stands for the sides told of before: `les deux pays`
     counts: dict[str, int]  # words for how many sides there are
     offices: str  # phrases that name a person told of before by office alone, with the group `office`
     same_office: dict[str, str]  # offices, folded, and the words in a person's role that name the same one
+    heads: str  # within a role: heads of state and of government
     leaders: str  # offices of those who meet for their side
     factional: str  # within the role of somebody who stands for a side without a name: `chef rebelle`
     capitals: dict[str, tuple[str, str]]  # capitals that stand for a body, not for the state they lie in, by name in lower case: both
