@@ -64,7 +64,7 @@ def _is_with_somebody(scene: Scene, trigger: Trigger) -> bool:
     behind = scene.lowered[trigger.end : trigger.end + 60]
     if trigger.frame == "object":
         return True
-    return bool(re.match(rf"(?:{scene.side_words.adjective_gap})?\s*{scene.side_words.with_}", behind))
+    return trigger.kind != "visit" and bool(re.match(rf"(?:{scene.side_words.adjective_gap})?\s*{scene.side_words.with_}", behind))
 
 
 def _run(scene: Scene, sides: Sequence[Side], start: int) -> list[Side]:
@@ -146,6 +146,8 @@ def _object(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side
         if found is None or len(gap) > _FIRST or re.search(scene.side_words.clause_break, gap):
             return []
         return _run(scene, behind, trigger.end)
+    if re.search(rf"\d{{4,}}|\d[,.]\d|{scene.side_words.things}", gap):
+        return []
     if len(gap) > 70 or re.search(scene.side_words.clause_break, gap) or scene.speaks_between(trigger.end, behind[0].start):
         return []
     is_person_there = behind[0].role == "in" and behind[0].form == "person"

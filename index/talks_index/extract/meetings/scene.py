@@ -119,7 +119,7 @@ class Scene:
         actors = [a for a in [*self.reading.actors, *self._groups()] if not re.search(self.side_words.no_side, lower_same_length(a.code))]
         absorbed: set[int] = set()
         for start, end, person in people:
-            own = [a for a in actors if self._is_role_of(a, start)]
+            own = [a for a in actors if self._is_role_of(a, start) or self._is_country_behind(a, end)]
             absorbed.update(a.start for a in own)
             known = self.side_of(person) or (own[-1].code if own else None)
             code = known or self.home or person.name
@@ -269,6 +269,11 @@ class Scene:
             return False
         is_where = actor.form in ("capital", "country") and self._role(actor.start) == "in"
         return not is_where and not re.search(rf"\b(?:{self.side_words.not_in_role})\b", gap)
+
+    def _is_country_behind(self, actor: Actor, name_end: int) -> bool:
+        """Whether a country stands right behind a name and tells for whom that person stands: `X (France)`."""
+        gap = self.lowered[name_end : actor.start]
+        return 0 < len(gap) < 6 and actor.form == "country" and re.fullmatch(self.side_words.of_name, gap) is not None
 
     def _determiner(self, start: int) -> int:
         found = re.search(rf"(?:{self.side_words.article})$", self.lowered[max(start - 30, 0) : start])

@@ -83,6 +83,8 @@ def _is_where(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
         blocked = scene.speaks_between(trigger.end, start) or re.search(scene.setting_words.scene_of, before)
         return not blocked and not (end <= trigger.start and re.search(scene.content_words.finite, scene.lowered[end : trigger.start]))
     of_it = scene.lowered[trigger.end : start]
+    if trigger.frame == "to" and of_it == " ":
+        return True
     return trigger.frame is None and bool(re.fullmatch(scene.setting_words.of_place, of_it)) and end - start > 2
 
 

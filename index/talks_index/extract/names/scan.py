@@ -81,11 +81,18 @@ class Scan:
     def _is_other_word(self, match: Match) -> bool:
         """Whether a name is a common word here: one that begins a sentence, a pronoun in capitals, a city without its article (`Mans`)."""
         written = fold(self.text[match.start : match.end])
-        if written in self.names.no_start or (written in self.names.ordinary and self.begins_sentence(match.start)):
+        if (written in self.names.no_start and not self._is_acronym(match)) or (written in self.names.ordinary and self.begins_sentence(match.start)):
             return True
         i = self.word_at(match.start)
         before = self.words[i - 1].folded if i else ""
         return all(e.needs_article for e in match.entries) and before not in self.names.with_article
+
+    def _is_acronym(self, match: Match) -> bool:
+        """Whether capitals tell a name (`US envoy`), since the words around it are not all in capitals (`JOIN US NOW`)."""
+        i = self.word_at(match.start)
+        around = [w.text for w in self.words[max(i - 1, 0) : i + 2] if w.start != match.start and len(w.text) > 1]
+        written = self.text[match.start : match.end]
+        return len(written) > 1 and written.isupper() and not any(word.isupper() for word in around)
 
     @cached_property
     def _match_starts(self) -> list[int]:

@@ -51,7 +51,8 @@ _VERBS = (
         "with",
         _before(_verb("(?:speak|talk)", "(?:spoke|spoken|talked)", "speaks", "speaking"), "(?:by phone|by telephone|on the phone) "),
     ),
-    Verb("phone call", "object", _verb("(?:phone|telephone)", "(?:phoned|telephoned)", "(?:phones|telephones)", "(?:phoning|telephoning)")),
+    Verb("phone call", "object", _verb("(?<!by )(?<!the )(?:phone|telephone)", "(?:phoned|telephoned)", "(?:phones|telephones)", "(?:phoning|telephoning)")),
+    Verb("meeting", "each", _before(_verb("gather", "gathered", "gathers", "gathering"), "(?:in|at|on|for) ")),
     Verb("visit", "to", _verb("visit", "visited", "visits", "visiting")),
     Verb("visit", "to", _before(_verb("travel", "travell?ed", "travels", "travell?ing"), "(?:to|in) ")),
     Verb("visit", "to", _before(_verb("(?:fly|arrive)", "(?:flew|arrived)", "(?:flies|arrives)", "(?:flying|arriving)"), "(?:to|in) ")),
@@ -76,7 +77,7 @@ WORDS = MeetingWords(
     sport=r"\b(?:match|goals?|half-time|championship|league|cup|players?|coach|fans|tournament|footballers?|rugby|tennis|football|"
     r"referee|stadium|olympic)\b",
     mountains=r"\b(?:climb\w*|hik\w+|ascent|metres|meters|feet|glacier|avalanche|mountaineer\w*)\b",
-    also_verbs=r"meets?|meeting|visits?|contacts|talks|met",
+    also_verbs=r"meets?|meeting|visits?|met",
     determiners=r"\b(?:the|an?|this|that|these|those|their|his|her|its|our|any|no|first|last|next|new|previous|another|second|third|"
     r"private|secret|official|state|peace|direct|recent|such|after|"
     r"before|during|of|for|in|bilateral|virtual|crucial|rare|historic|face-to-face|planned|possible|between|brief|high-level|"

@@ -6,6 +6,7 @@ WORDS = SideWords(
     between=r"\bbetween\b|\bbringing together\b|\binvolving\b",
     with_=r"\b(?:with|alongside)\b",
     whom=r",? with whom (?:\w+ ){0,4}$",
+    of_name=r" (?:of|\() ?$",
     of=r"^ (?:of|by) ",
     coordinator=r",|\band\b|\bas well as\b|\bor\b|/|–|-",
     last_joint=r"\b(?:and|as well as)\b",
@@ -19,7 +20,9 @@ WORDS = SideWords(
     clause_break=r"[;:]| (?:who|which|that|where|while|whereas|but|because|when|if|as|so that|although) ",
     carrying=r"\b(?:held|hold|holds|holding|had|have|has|began|begin|begins|started|start|opened|resumed|resume|conducted|led|"
     r"attend(?:ed|s|ing)?|joined|join|took part in|take part in|"
-    r"participated in|agreed to|concluded|signed|engaged in|entered|enter|continue|continued)\b",
+    r"participated in|agreed to|concluded|signed|engaged in|entered|enter|continue|continued|cancell?ed|cancels|postponed|called off|denied|denies|refused|refuses|"
+    r"rejected|rejects|proposed|proposes|suspended|broke off|abandoned|ended|demanded|requested|sought)\b|"
+    r"\b(?:is|are|was|were|arrive[ds]?|arriving|travel\w*|fly|flew|flies|went|came)(?= [^.;:\"]{2,60} for (?:[\w-]+ ){0,2}$)",
     possessive=r"\b(?:their|his|her|its) (?:[\w-]+ ){0,2}$",
     asked=r"z^",
     clitic=r"z^",
@@ -41,6 +44,7 @@ WORDS = SideWords(
     partitive=r"\s*",
     article=r"(?:\bthe |\ban? |\b(?:his|her|its|their|this|that|these|those|mr|mrs|ms|mr\.|mrs\.|ms\.|former) )",
     things=r"\b(?:borders?|origins?|languages?|territory|soil|city|cities|coasts?|villages?|provinces?|regions?|markets?|company|companies|firms?|brands?|"
+    r"aid|support|vaccines?|weapons?|arms|funds?|loans?|dollars?|euros?|letters?|messages?|"
     r"banks?|films?|series|channels?|press|media|newspapers?|radio|sites?|teams?|clubs?|players?|nationality|citizenship|passports?|nationals?|citizens?|tourists?|"
     r"valleys?|mountains?|flags?|elections?|strikes?|aircraft|planes?|ships?|soldiers?|hostages?|prisoners?|climbers?|hikers?)\b",
     positions={

@@ -34,7 +34,7 @@ def _ir(stem: str, participle: str, present: str, imperfect: str, infinitive: st
 
 _AUX = (
     r"(?:(?:s'est|se sont|s'était|s'étaient|se seront|se serait|se seraient|s'étant|nous sommes|me suis)"
-    r"(?: (?:\w+ment|déjà|aussi|encore|également|ensuite|en effet déjà|en effet|d'abord|tous|toutes|bien|enfin)|, (?:lui|elle|eux|elles)(?: aussi)?,)? )"
+    r"(?: (?:\w+ment|déjà|aussi|encore|également|ensuite|en effet déjà|en effet|d'abord|tous|toutes|bien|enfin|d'ailleurs|ainsi|notamment|par ailleurs|en outre|de son côté|pour sa part|à son tour)|, (?:lui|elle|eux|elles)(?: aussi)?,)? )"
 )
 _SELF = rf"(?:{_AUX}|(?:se|s'|nous|m'|me) ?(?:y )?)"
 
@@ -62,7 +62,7 @@ _RECEVOIR: dict[Tense, str] = {
     "future": r"recevr(?:a|ont)",
     "conditional": r"recevrai(?:t|ent)",
     "imperfect": r"recevai(?:t|ent)",
-    "participle": r"(?<!bien )(?:a|ont|avait|avaient|aurait|aura)(?: (?!été)\w+)? reçue?s?",
+    "participle": r"(?<!bien )(?:a|ont|avait|avaient|aurait|aura|avoir|ayant)(?: (?!été)\w+)? reçue?s?",
     "present": r"reçoi(?:t|vent)",
     "past": r"reçu(?:t|rent)",
 }
@@ -116,7 +116,7 @@ _NOUNS = (
     ),
     Noun("summit", r"assemblée générale(?: annuelle)?(?= (?:de l'onu|des nations unies|de l'organisation))", 0),
     Noun("talks", r"(?:pourparlers|négociations?|tractations?|discussions|entretiens|dialogue)", 1),
-    Noun("talks", r"(?:table ronde|tables rondes|conférence(?: \w+)? (?:de paix|régionale|internationale)|(?:visio)?conférences? (?:virtuelle )?(?:de |des )?(?:donateurs|bailleurs))", 1),
+    Noun("talks", r"(?:table ronde|tables rondes|conférence(?: \w+)? (?:de paix|régionale|internationale)|(?:visio)?conférences? (?:virtuelle )?(?:de |des )?(?:donateurs|bailleurs)|conférences? virtuelles?)", 1),
     Noun("consultation", r"(?:consultations|concertations?)", 0),
     Noun("meeting", r"(?:réunions?|rencontres?|entrevues?|retrouvailles|tête-à-tête|entretien|discussion|conversations?|audience)", 1),
     Noun("meeting", r"(?:dîner|déjeuner|petit-déjeuner)s?(?: de travail| officiel)?", 0),
@@ -126,11 +126,13 @@ _NOUNS = (
     Noun("exchange", r"échanges (?:de lettres|épistolaires?|de messages|de courriers?)", 0),
     Noun(
         "meeting",
-        r"(?:accords?|traités?|mémorandums?)(?: [\w'-]+){0,4} (?:signée?s?|conclue?s?|"
+        r"(?:accords?|traités?|mémorandums?)(?: [\w'-]+){0,4}(?: ?[\"»])?(?:,? qui (?:[\w']+ ){1,3}|,? )(?:signée?s?|conclue?s?|"
         r"paraphée?s?)(?= )",
         0,
         needs_place=True,
     ),
+    Noun("meeting", r"(?:cérémonies? de signature|(?<=la )signature)(?= (?:d|prévue|officielle|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))", 0, needs_place=True),
+    Noun("visit", r"(?<=la )venue(?= (?:d|à|en|au))", 0),
 )
 
 _VERBS = (
@@ -139,6 +141,7 @@ _VERBS = (
     Verb("meeting", "with", _reflexive(_ENTRETENIR)),
     Verb("meeting", "each", _reflexive(_REUNIR)),
     Verb("meeting", "each", _reflexive(_er("retrouv"))),
+    Verb("meeting", "each", {"participle": rf"{_AUX}vue?s", "future": r"se verront", "present": r"se voient", "infinitive": r"se voir(?= (?:à|en|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"}),
     Verb("meeting", "object", _RECEVOIR),
     Verb("meeting", "object", _REVOIR),
     Verb("meeting", "by", {t: f"(?:{p}) (?:\\w+ )?(?:reçue?s?|accueillie?s?)" for t, p in _BE.items()}),
@@ -155,7 +158,7 @@ _VERBS = (
         "each",
         _before(
             _er("(?:sign|paraph)"),
-            r"(?:[\w']+ ){0,4}(?:une?|le|la|l'|des|les|leur|cet) ?(?:\w+ )?(?:accords?|traités?|déclaration|mémorandum|protocole|cessez-le-feu|"
+            r"(?:[\w']+ ){0,7}(?:une?|le|la|l'|des|les|leur|cet) ?(?:\w+ )?(?:accords?|traités?|déclaration|mémorandum|protocole|cessez-le-feu|"
             r"trêve|feuille de route|pacte|convention|armistice)\b",
         ),
         needs_place=True,

@@ -41,7 +41,7 @@ WORDS = NameWords(
         nuit merci bonjour oui non bref enfin cependant toutefois pourtant ensuite notamment attentat attentats affaire loto
         urgences parti hopital trust institute research sante publique printemps ete automne hiver anecdote justice climat cour
         appel energie closer radical bonne nouvelle nouvelles loi plan projet rapport proces guerre crise cellule operation
-        mission festival prix festival musee theatre stade air force one affaires etrangeres interieur defense finances economie
+        mission festival prix festival musee theatre stade air force one affaires etrangeres interieur armees defense finances economie
         education culture environnement travail transports agriculture tour grand petit mini works park life company group
         festival film serie saison episode album club olympique racing stade real sporting athletic ecole lycee college universite
         rue avenue boulevard place quai pont route gare aeroport banque caisse societe groupe entreprise compagnie boeing airbus

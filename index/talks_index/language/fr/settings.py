@@ -37,7 +37,7 @@ WORDS = SettingWords(
             r"\bappel(?:le|é|lent|ant) (?:\S+ ){0,6}à\b|"
             r"\b(?:espère|espérer|espoir|veut|veulent|voudrait|aimerait|envisage\w*|éventuel\w*|possib\w+|hypothétique|"
             r"pourr(?:ait|aient|ions)|"
-            r"favorable à|plaid\w+ pour|exhort\w+|perspective d|tent\w+ (?:\w+ment |à nouveau )?d[e']|charg(?:é|er|"
+            r"favorable à|plaid\w+ pour|exhort\w+|perspective d|exig\w+|réclam\w+|tent\w+ (?:\w+ment |à nouveau )?d[e']|charg(?:é|er|"
             r"e) (?:\S+ ){0,6}d[e']|demand\w+ (?:à|un|une|des))",
         ),
         Cue(

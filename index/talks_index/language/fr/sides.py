@@ -6,6 +6,7 @@ WORDS = SideWords(
     between=r"\b(?:entre|réuni(?:t|ssant|ra|ssait)|rassembl(?:e|ant|era)|oppos(?:ant|e))\b",
     with_=r"\b(?:avec|face à|en présence d(?:e|u|es)|aux côtés d(?:e|u|es))\b",
     whom=r",? avec (?:lequel|laquelle|lesquels|lesquelles|qui) (?:[\w']+ ){0,4}$",
+    of_name=r" \($",
     of=r"^(?: (?!entre|avec|sur|pour|par|en|dans|qui|que|et|a|est|ont|sont)[a-zà-ÿ-]+){0,2}(?: (?:de|du|des|de la|de l')| d')",
     coordinator=r",|\bet\b|\bainsi que\b|\bou\b|/|–|-|d'autre part|de l'autre",
     last_joint=r"\b(?:et|ainsi que)\b",
@@ -26,7 +27,7 @@ WORDS = SideWords(
     r"tien(?:t|nent)|tiendr(?:a|ont|ait|aient)|entretien(?:t|nent)|entretenai(?:t|ent)|entam(?:e|ent|er|era|eront)|repr(?:end|"
     r"ennent|endre|endra|endront)|commenc(?:e|ent|er|era|eront)|poursuiv(?:ent|re|ront)|poursuit|"
     r"particip(?:e|ent|er|era|eront) à|assist(?:e|ent|er|era|eront) à|auront?|engag(?:e|ent|er|era|eront)|avoir|ont|a eu|aura|"
-    r"s'engager dans|(?:sont|étaient|seraient) convenue?s d[e']|dément(?:ent)?|exclu(?:t|ent)|refus(?:e|ent)|rejett?(?:e|ent)|propos(?:e|ent)|accept(?:e|ent)|"
+    r"s'engager dans|(?:sont|étaient|seraient) convenue?s(?= d)|dément(?:ent)?|exclu(?:t|ent)|refus(?:e|ent)|rejett?(?:e|ent)|propos(?:e|ent)|accept(?:e|ent)|"
     r"annul(?:e|ent)|report(?:e|ent)|boycott(?:e|ent)|suspend(?:ent)?|romp(?:t|ent)|quitt(?:e|ent)|réclam(?:e|ent)|prépar(?:e|ent)|achèv(?:e|ent)|"
     r"multipli(?:e|ent)|s'apprêt(?:e|ent) à)(?!\w)|"
     r"\b(?:est|sont|sera|seront|était|étaient|se trouve|arrive)(?= [^.;:«»\"]{2,60} pour (?:des?|un|une|les|d') )|"
@@ -65,6 +66,7 @@ WORDS = SideWords(
     things=r"\b(?:frontières?|origines?|langues?|territoires?|sol|ville|villes|côtes?|villages?|provinces?|régions?|marchés?|entreprises?|sociétés?|groupes?|marques?|"
     r"constructeurs?|banques?|bourses?|films?|séries?|chaînes?|presse|médias?|journa\w+|quotidiens?|radios?|sites?|équipes?|clubs?|joueu\w+|footballeu\w+|"
     r"nationalité|citoyenneté|passeports?|ressortissant\w*|touristes?|vallées?|montagnes?|alpes|drapeaux?|cuisine|culture|littérature|"
+    r"aides?|soutien|livraisons?|vaccins?|masques?|armes?|armement|fonds|prêts?|chèques?|dollars?|euros?|lettres?|messages?|médailles?|"
     r"élections?|présidentielles?|législatives?|frappes?|bombardements?|avions?|navires?|soldats?|otages?|prisonniers?|alpinistes?|randonneu\w+)\b",
     positions={
         "source": r"\b(?:selon|d'après) $",

@@ -18,6 +18,7 @@ class SideWords:
 
     between: str  # opens a list of sides
     with_: str  # opens the other side
+    of_name: str  # between a person's name and the country behind it that they stand for: `X (France)`
     whom: str  # opens a clause about a meeting with whom was named before it, up to its verb: `avec lequel il`
     of: str  # right behind a noun of meeting: whose it is
     coordinator: str  # joins two names of a list
