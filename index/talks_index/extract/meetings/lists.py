@@ -141,6 +141,8 @@ def _object(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side
     if not behind:
         return []
     gap = scene.lowered[trigger.end : behind[0].head]
+    if trigger.needs_person and behind[0].person is None and not _is_somebody(scene, behind[0]):
+        return []
     if trigger.frame == "by":
         found = re.search(scene.side_words.agent, gap + scene.lowered[behind[0].head : behind[0].head + 1])
         if found is None or len(gap) > _FIRST or re.search(scene.side_words.clause_break, gap):
@@ -156,6 +158,11 @@ def _object(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side
     if behind[0].form in ("country", "capital", "seat") and not scene.text[behind[0].start].islower():
         return []
     return _run(scene, behind, trigger.end)
+
+
+def _is_somebody(scene: Scene, side: Side) -> bool:
+    """Whether words name somebody by office alone: `le ministre japonais`."""
+    return side.form == "demonym" and bool(re.search(rf"\b(?:{scene.side_words.leaders})", scene.lowered[side.head : side.start]))
 
 
 def _of(scene: Scene, behind: Sequence[Side], trigger: Trigger) -> list[Side]:

@@ -21,7 +21,7 @@ CONTINUES = -1
 class Trigger:
     """A word or two that speak of a meeting. `frame` and `tense` are those of a verb; a noun has neither.
 
-    `grade` and `needs_place` are as in `Noun`, `status` as in `Verb`; a verb's grade is 1, that of words that only go on is `CONTINUES`.
+    `grade` and `needs_place` are as in `Noun`, `status` and `needs_person` as in `Verb`; a verb's grade is 1, that of words that only go on is `CONTINUES`.
     `refers_back` tells a meeting told of before (`cette rencontre`); `shift` is -1 for an earlier meeting than the one told of
     (`la précédente réunion`), 1 for a later or new one.
     """
@@ -36,6 +36,7 @@ class Trigger:
     refers_back: bool = False
     shift: int = 0
     needs_place: bool = False
+    needs_person: bool = False
     status: Status | None = None
     is_plural: bool = False
 
@@ -125,7 +126,7 @@ def _verbs(scene: Scene) -> list[Trigger]:
             shift = 1 if again else 0
             sentence = scene.sentence_of(match.start())
             known = Trigger(match.start(), match.end(), sentence, verb.kind, 1, verb.frame, tense, shift=shift, status=verb.status)  # type: ignore[arg-type]
-            out.append(replace(known, needs_place=verb.needs_place))
+            out.append(replace(known, needs_place=verb.needs_place, needs_person=verb.needs_person))
     return out
 
 

@@ -73,6 +73,12 @@ _REVOIR: dict[Tense, str] = {
     "participle": rf"{_HAVE}(?:revue?s?)",
     "present": r"revoi(?:t|ent)",
 }
+_VOIR: dict[Tense, str] = {
+    "infinitive": "voir",
+    "future": r"verr(?:a|ont)",
+    "participle": rf"{_HAVE}vue?s?",
+    "present": r"voi(?:t|ent)",
+}
 _RENDRE: dict[Tense, str] = {
     "infinitive": "rendre",
     "future": r"rendr(?:a|ont)",
@@ -144,6 +150,9 @@ _VERBS = (
     Verb("meeting", "each", {"participle": rf"{_AUX}vue?s", "future": r"se verront", "present": r"se voient", "infinitive": r"se voir(?= (?:à|en|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"}),
     Verb("meeting", "object", _RECEVOIR),
     Verb("meeting", "object", _REVOIR),
+    Verb("meeting", "object", _VOIR, needs_person=True),
+    Verb("meeting", "each", {"participle": rf"{_AUX}(?:serré la main|quittée?s(?= (?:sans|sur|en|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|assis(?:es)? (?:ensemble|autour|face à face))"}),
+    Verb("visit", "to", {"participle": r"(?<=, )attendue?s?(?= (?:[\w']+ ){0,4}(?:à|en|au|aux) )"}, "planned"),
     Verb("meeting", "by", {t: f"(?:{p}) (?:\\w+ )?(?:reçue?s?|accueillie?s?)" for t, p in _BE.items()}),
     Verb("meeting", "by", {"participle": r"(?:reçue?s?|accueillie?s?)(?=[^.;:,«»\"]{0,70} par )"}),
     Verb("talks", "with", {**_er("négoci"), "present": r"négoci(?:e|ent|ons)"}),

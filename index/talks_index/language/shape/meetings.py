@@ -31,7 +31,8 @@ class Verb:
 
     `object`: behind it (`a rencontré X`); `with`: behind a word for with; `each`: both before it (`se rencontreront`); `to`: it is where
     one travels; `by`: it receives the one before it (`a été reçu par X`). `status` is that of what the verb tells of, where it is not its
-    tense that gives it (`a invité`). Some need a place too, as nouns do (`ont signé un accord`).
+    tense that gives it (`a invité`). Some need a place too, as nouns do (`ont signé un accord`), some somebody
+    for their object (`a vu X`).
     """
 
     kind: Kind
@@ -39,6 +40,7 @@ class Verb:
     forms: dict[Tense, str]
     status: Status | None = None
     needs_place: bool = False
+    needs_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
