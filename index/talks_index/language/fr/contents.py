@@ -12,10 +12,10 @@ WORDS = ContentWords(
     finite=r"\b(?:a|ont|est|sont|sera|seront|aura|auront|se|s'est|s'|doit|doivent|avait|avaient|était|étaient|aurait|auraient|"
     r"serait|seraient|devrait|devraient|pourrait|pourraient)\b",
     topics={
-        "bears on": rf"\b(?:porte(?:r|nt|ra|ront)?|portai(?:t|ent)|portant|porté) (?:\w+ment |en premier chef |avant tout |entre autres |"
+        "bears on": rf"\b(?:porte(?:r|nt|ra|ront)?|portai(?:t|ent)|portant|porté|axée?s?|centrée?s?) (?:\w+ment |en premier chef |avant tout |entre autres |"
         rf"[«\"] ?)*sur {_PHRASE}",
         "as to": rf"\b(?:(?:au sujet|à propos|autour) d(?:es |e |u |')|concernant |quant (?:à |aux? ))(?P<phrase>{_LETTERS}{{3,200}})",
-        "talked of": r"\b(?:discuter|parler|évoquer|aborder|débattre|examiner|traiter|négocier|s'entretenir|(?:ont|a|avaient|avait|"
+        "talked of": r"\b(?:discute|évoque|aborde|négocie|examine|discuter|parler|évoquer|aborder|débattre|examiner|traiter|négocier|s'entretenir|(?:ont|a|avaient|avait|"
         r"été) (?:\w+ment |également |aussi |d'abord )?(?:discuté|parlé|évoqué|abordé|débattu|"
         r"examiné|négocié|évoquée?s|abordée?s|discutée?s)|évoquent|abordent|discutent|abordera|aborderont|évoquera|évoqueront|"
         r"négocient|(?:s'est|se sont|s'étaient) (?:longuement |également |aussi )?entretenue?s?|(?:faire|fait|feront|fera) le point)\b(?! pas)"
@@ -28,6 +28,10 @@ WORDS = ContentWords(
         rf"{_PHRASE}",
         "subjects": r"\b(?:enjeux?|sujets?|thèmes?|thématiques|dossiers?|axes|priorités|points|questions)\b[^.;:»\"(]{0,60}?"
         rf"(?: tel(?:le)?s que|,? comme|,? dont| ?:|,? notamment| ?\() ?(?P<phrase>{_LETTERS}{{4,300}})",
+        "question of": rf"\b(?:(?:il (?:y )?(?:a été|est|sera|était|avait été)|été) (?:\w+ment |aussi |beaucoup )?question|l'occasion|en faveur) d(?:es |e |u |')(?P<phrase>{_LETTERS}{{3,160}})",
+        "pleads for": r"\b(?:plaider(?:a|ont)? pour|plaidé pour|défendr(?:e|a|ont)|souligner|réaffirmer|réaffirmé|saluer|renouveler|réitér(?:er|é)|promouvoir|"
+        rf"explorer|relancer|demander|demandé|réclamé|exigé|proposé|insisté sur|exprimé) (?P<phrase>(?:(?:la|le|les|leurs?|son|sa|ses|une?|des|toutes?) |l'){_LETTERS}{{4,160}})",
+        "goal": rf"(?:l'objectif|le but|l'idée|la priorité|l'enjeu)(?: [^.;:,]{{0,40}})? (?:est|était|sera)(?: toujours| aussi)? d[e'] ?(?P<phrase>{_LETTERS}{{4,120}})",
         "agreement on": r"\b(?:accord|consensus|compromis|convergences?|divergences?|désaccords?|divisions|différends?|avancées|"
         rf"progrès) (?:\w+ )?(?:sur|vers) {_PHRASE}",
         "agreed to": rf"\b(?:mis d'accord|entendus|convenu|convenus|d'accord) (?:sur |d'|de ){_PHRASE}",

@@ -79,7 +79,7 @@ WORDS = SettingWords(
     told_to=r"(?:\bà |\bau |\bauprès d(?:e |u |e l'|e la ))(?:l'|la |le )?(?:agence |chaîne |quotidien |journal |radio |magazine |"
     r"télévision )?(?:de presse |d'information |publique |française |russe )*$",
     signed=r" [–—-] $",
-    unnamed_media=r"\b(?:agences de presse(?: \w+)?|médias (?:d'état |d'etat |officiels )?(?:\w+(?:ais|ains?|iens?|ois|sses?|ques|"
+    unnamed_media=r"\b(?:(?<=l')agence (?:de presse |officielle |publique |d'information )+(?!france)(?!\w+(?:aise|aine|ienne|oise|sse|que)\b)[\w-]+|agences de presse(?: \w+)?|médias (?:d'état |d'etat |officiels )?(?:\w+(?:ais|ains?|iens?|ois|sses?|ques|"
     r"cs|ards|gues|lles?|ns))|(?<=la )presse (?!survienne|devienne)(?:\w+(?:aise|aine|ienne|oise|sse|que|rde))|"
     r"télévision (?:d'état|d'etat|publique|nationale)(?: \w+(?:aise|aine|ienne|oise))?|radio (?:publique|nationale))",
     unnamed_bodies=r"\bprésidence\b(?! (?:d|de|du|des|tournante)\b)|\b(?:ministère|présidence|diplomatie|gouvernement|délégation|"

@@ -47,6 +47,7 @@ WORDS = Speech(
         r"\bau dire d(?:e|u|es)\b",
         r"\baux dires d(?:e|u|es)\b",
         r"\ba l'en croire\b",
+        r"\ba-t-on (?:indique|appris|fait savoir|precise|affirme|explique|assure)(?: \w+)? (?:a|au|aupres d\w+|dans l'entourage d\w+)\b",
     ),
     cited_by=(
         r"\bcitee?s? (?:\w+ )?par\b",
