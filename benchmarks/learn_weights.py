@@ -33,6 +33,8 @@ from talks_index.extract.meetings.clusters import Cluster, clusters, told_by
 from talks_index.extract.meetings.genuine import MODEL as GENUINE
 from talks_index.extract.meetings.genuine import genuine, genuine_features
 from talks_index.extract.meetings.mentions import mentions
+from talks_index.extract.meetings.parties import MODEL as PARTY
+from talks_index.extract.meetings.parties import party_candidates
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.topics import MODEL as TOPIC
 from talks_index.extract.meetings.topics import topic_candidates
@@ -117,6 +119,10 @@ def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[
         if partner is None:
             continue
         also = partner.get("also") or {}
+        codes = partner.get("parties") or []
+        for party in party_candidates(scene, cluster):
+            if not any(score_facts.same_code(party.side.code, c) for c in also.get("parties") or []):
+                yield PARTY, Example(name, party.features, any(score_facts.same_code(party.side.code, c) for c in codes))
         people = [p["name"] for p in partner.get("participants") or []]
         for someone in people_taking_part.candidates(scene, cluster, found):
             if not is_among(someone.person.name, also.get("participants")):

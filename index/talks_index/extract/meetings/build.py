@@ -9,6 +9,7 @@ from talks_index.extract.meetings.choosing import cities, dates
 from talks_index.extract.meetings.clusters import Cluster, told_by
 from talks_index.extract.meetings.credits import credits_of, field_of
 from talks_index.extract.meetings.participants import participants
+from talks_index.extract.meetings.parties import parties
 from talks_index.extract.meetings.parts import Found, Mention, PlaceFound
 from talks_index.extract.meetings.scene import Scene, Side, is_inside_word
 from talks_index.extract.meetings.topics import topics
@@ -52,7 +53,8 @@ def build(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster], main:
     """The meeting that a cluster tells of; None when its sides cannot be proved."""
     proof = _Proof(scene)
     head = cluster.head
-    if not proof.holds("parties", _spans(head.sides)[:1] or [head.span]):
+    chosen = parties(scene, cluster)
+    if not proof.holds("parties", _spans(chosen)[:1] or [head.span]):
         return None
     kind = _kind(cluster)
     proof.holds("kind", [next(m for m in cluster.mentions if m.trigger.kind == kind).span])
@@ -65,7 +67,7 @@ def build(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster], main:
     return Meeting(
         main=main,
         kind=kind,
-        parties=tuple(dict.fromkeys(head.codes)),
+        parties=tuple(side.code for side in chosen),
         participants=_participants(proof, scene, cluster, all_clusters),
         place=place,
         when=when,
