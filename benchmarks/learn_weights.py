@@ -101,7 +101,10 @@ def annotated(gold: Path, articles: list[Path]) -> Iterator[tuple[str, Reading, 
 
 
 def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[str, Example]]:
-    """The candidates of every model in one article. Candidates of a meeting without a counterpart teach nothing but that it is not main."""
+    """The candidates of every model in one article. Candidates of a meeting without a counterpart teach nothing but that it is not main.
+
+    A meeting that is annotated without `topics` was only judged to be one: it teaches what is a meeting and what is main.
+    """
     known = vocabulary(reading.article.language)
     if known is None:
         return
@@ -116,7 +119,7 @@ def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[
         if not (partner and "main" in partner.get("also", {})):
             yield salience.MODEL, Example(name, features, bool(partner and partner.get("main")))
     for cluster, partner in zip(found, partners, strict=True):
-        if partner is None:
+        if partner is None or "topics" not in partner:
             continue
         also = partner.get("also") or {}
         codes = partner.get("parties") or []

@@ -90,8 +90,7 @@ def _features(
 ) -> Iterator[tuple[str, float]]:
     trigger = mention.trigger
     phrase = scene.lowered[span.start : span.end]
-    for name in sorted(set(openers)):
-        yield f"opener {name}", 1
+    yield f"opener {openers[0]}", 1
     sentence = scene.sentence_of(span.start)
     yield "beside", sentence in beside
     yield "goes on", trigger.grade == CONTINUES

@@ -15,7 +15,7 @@ class ContentWords:
 
     about: str  # before a topic
     finite: str  # finite verbs that take up the sentence behind a noun and what belongs to it
-    topics: dict[str, str]  # what opens a topic, by what it is; each with the group `phrase`
+    topics: dict[str, str]  # what opens a topic, by what it is, the most telling first; each with the group `phrase`
     weighty: str  # within a phrase: a word for what is talked about (`crise`, `conflit`)
     topic_split: str  # between two topics of one list
     topic_end: str  # where a topic ends at the latest
