@@ -132,7 +132,9 @@ def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[
                 yield people_taking_part.MODEL, Example(name, someone.features, is_among(someone.person.name, people))
         told = told_by(found)
         for dated in date_candidates(scene, cluster, found):
-            credit = max(score_facts.date_credit(dated.date.edtf, w) for w in [(partner.get("when") or {}).get("edtf"), *(also.get("when") or [])])
+            credit = max(
+                score_facts.date_credit(dated.date.edtf, w) for w in [(partner.get("when") or {}).get("edtf"), *(also.get("when") or [])]
+            )
             if credit in (0, 1):
                 yield WHEN, Example(name, dated.features, credit == 1)
         city = (partner.get("place") or {}).get("city")

@@ -16,7 +16,9 @@ from typing import Literal
 
 from talks_index.language.folding import fold
 
-Sort = Literal["country", "demonym", "prefix", "city", "region", "venue", "seat", "igo", "movement", "party", "association", "company", "media"]
+Sort = Literal[
+    "country", "demonym", "prefix", "city", "region", "venue", "seat", "igo", "movement", "party", "association", "company", "media"
+]
 
 _WORD = re.compile(r"[^\W_]+")
 # What is no letter at the end of a name and belongs to it: `Canal+`, `U.S.`

@@ -129,10 +129,10 @@ def _of_city(scene: Scene, cluster: Cluster, mention: Mention, start: int, end: 
         "by rule": bool(mention.place and any(s.start == start for s in mention.place.spans)),
         "place word": bool(re.search(scene.setting_words.locative, before)),
         "scene of something else": bool(re.search(scene.setting_words.scene_of, before)),
-        "subject": not re.search(scene.setting_words.locative, before) and any(s.start == start and s.role == "free" for s in scene.sides(scene.sentence_of(start))),
+        "subject": not re.search(scene.setting_words.locative, before)
+        and any(s.start == start and s.role == "free" for s in scene.sides(scene.sentence_of(start))),
         "in brackets": before.endswith("(") or behind.startswith(")"),
         "in a party's country": place.country in cluster.codes,
         "named again": min(len(place.mentions), 4) / 4,
         "named by the meeting": any(m.place and m.place.place.city == place.name for m in cluster.mentions),
     }
-

@@ -20,6 +20,8 @@ _LEAD = 5
 """Sentences at most between a headline that names no sides and the first mention that does."""
 _GOES_ON = 2
 """Sentences at most between a mention and the words that go on telling of the same meeting."""
+_STATE = 2
+"""Letters of the code of a state."""
 _ONE_MEETING = 3
 """Days that one meeting may last."""
 _SPECIAL: frozenset[Kind] = frozenset(["summit", "contact", "consultation"])
@@ -94,9 +96,12 @@ def _can_found(mention: Mention) -> bool:
 
 
 def _may_be_meeting(cluster: Cluster) -> bool:
-    """Whether a mention has what a meeting cannot do without: a side, or for a summit its place."""
+    """Whether a mention has what a meeting cannot do without: a side that does not only move in its own country, or for a summit its place."""
     head = cluster.head
-    return bool(head.codes) or (head.trigger.kind == "summit" and head.place is not None)
+    if head.trigger.kind == "summit":
+        return bool(head.codes) or head.place is not None
+    where = _country(head)
+    return len(head.codes) > 1 or any(len(code) != _STATE or where not in (None, code) for code in head.codes)
 
 
 def _resolved(scene: Scene, mention: Mention, known: Sequence[Cluster]) -> Mention:

@@ -41,8 +41,11 @@ def _features(scene: Scene, cluster: Cluster, head: Mention, telling: int) -> It
     yield "states", min(len(states), 2) / 2
     yield "side of several", any(scene.is_of_states(c) for c in head.codes)
     yield "side by a person's name", any(c in names for c in head.codes)
-    yield "side by a fighter's or rebel's name", any(
-        s.code in names and s.person and s.person.role and re.search(scene.side_words.factional, s.person.role.lower()) for s in people
+    yield (
+        "side by a fighter's or rebel's name",
+        any(
+            s.code in names and s.person and s.person.role and re.search(scene.side_words.factional, s.person.role.lower()) for s in people
+        ),
     )
     yield "side without a name", any(c[:1].islower() for c in head.codes)
     yield "assumed side", any(s.assumed for s in head.sides)

@@ -182,7 +182,9 @@ class Scene:
         out += [
             Actor(m.start, m.end, body.name, "body")
             for body in self.reading.organisations
-            if body.kind == "other" and re.search(self.side_words.movements, lower_same_length(body.name)) and not self._is_no_side(body.name)
+            if body.kind == "other"
+            and re.search(self.side_words.movements, lower_same_length(body.name))
+            and not self._is_no_side(body.name)
             for m in body.mentions
             if m.start not in taken
         ]

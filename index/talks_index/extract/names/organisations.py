@@ -14,7 +14,15 @@ from talks_index.language.shape.bodies import BodyWords
 from talks_index.model import Organisation, OrganisationKind, Span
 
 _ACRONYM = re.compile(r" ?\(([A-ZÀ-Þ][A-Za-zÀ-ÿ0-9-]{1,9})[),]")
-_SORTS: dict[str, OrganisationKind] = {"seat": "government", "igo": "igo", "movement": "other", "party": "other", "association": "other", "company": "company", "media": "media"}
+_SORTS: dict[str, OrganisationKind] = {
+    "seat": "government",
+    "igo": "igo",
+    "movement": "other",
+    "party": "other",
+    "association": "other",
+    "company": "company",
+    "media": "media",
+}
 
 
 @dataclass

@@ -16,7 +16,9 @@ _ROMAN = re.compile(r"(?:Ier|[IVX]{1,5})")
 _ORDINAL = re.compile(r"[IVX]+e")
 # Two words that lost the space between them, or a word with a digit; not `McDonald`, `DeSantis`.
 _GLUED = re.compile(r"(?!Mc|Mac|De|Le|La|Di|Fitz)(?:.*[a-zà-ÿ]{3,}[A-ZÀ-Þ]|.*\d|[A-ZÀ-Þ]{3,}[a-zà-ÿ])")
-_NO_NAME_SORTS = frozenset({"country", "demonym", "prefix", "seat", "igo", "movement", "party", "association", "company", "media", "region", "venue"})
+_NO_NAME_SORTS = frozenset(
+    {"country", "demonym", "prefix", "seat", "igo", "movement", "party", "association", "company", "media", "region", "venue"}
+)
 _SURNAME_SORTS = frozenset({"movement", "party", "association", "company", "media", "city", "region"})
 """What may be named after a person, and so be a surname (`Wagner`)."""
 _LONGEST = 6

@@ -81,7 +81,9 @@ class Scan:
     def _is_other_word(self, match: Match) -> bool:
         """Whether a name is a common word here: one that begins a sentence, a pronoun in capitals, a city without its article (`Mans`)."""
         written = fold(self.text[match.start : match.end])
-        if (written in self.names.no_start and not self._is_acronym(match)) or (written in self.names.ordinary and self.begins_sentence(match.start)):
+        if (written in self.names.no_start and not self._is_acronym(match)) or (
+            written in self.names.ordinary and self.begins_sentence(match.start)
+        ):
             return True
         i = self.word_at(match.start)
         before = self.words[i - 1].folded if i else ""

@@ -15,8 +15,8 @@ WORDS = ContentWords(
         "devoted to": rf"\b(?:dedicated to|devoted to) {_PHRASE}",
         "aim": rf"\b(?:aimed at|aiming at|in a bid to|in an effort to|with the aim of|in order to) {_PHRASE}",
         "agreement on": rf"\b(?:agreement|deal|consensus|compromise|differences|disagreements?|progress) (?:on|over|towards?) {_PHRASE}",
-        "to do": rf"\bto (?P<phrase>(?:try to |help )?(?:end|resolve|settle|defuse|revive|ease|finali[sz]e|sign|prepare|secure|understand|find|reach|"
-        rf"discuss|boost|strengthen|stop|prevent|restore|promote|seek) (?:[^.;:]|\.(?=\d)){{4,200}})",
+        "to do": r"\bto (?P<phrase>(?:try to |help )?(?:end|resolve|settle|defuse|revive|ease|finali[sz]e|sign|prepare|secure|understand|find|reach|"
+        r"discuss|boost|strengthen|stop|prevent|restore|promote|seek) (?:[^.;:]|\.(?=\d)){4,200})",
         "to do what": rf"\bto (?:try to |help )?(?:end|resolve|settle|defuse|revive|ease|finali[sz]e|sign|prepare|secure|understand|find) {_PHRASE}",
         "on the agenda": r"(?P<phrase>[^.;:,\"]{4,60}?) (?:is|are|was|were|will be) (?:on the agenda|high on the agenda|at the top of the agenda)",
         "subjects": rf"\b(?:issues|topics|subjects|questions|matters)\b[^.;:\"]{{0,40}}?(?: such as|,? including|,? like| ?:) {_PHRASE}",

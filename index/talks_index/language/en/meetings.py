@@ -51,7 +51,11 @@ _VERBS = (
         "with",
         _before(_verb("(?:speak|talk)", "(?:spoke|spoken|talked)", "speaks", "speaking"), "(?:by phone|by telephone|on the phone) "),
     ),
-    Verb("phone call", "object", _verb("(?<!by )(?<!the )(?:phone|telephone)", "(?:phoned|telephoned)", "(?:phones|telephones)", "(?:phoning|telephoning)")),
+    Verb(
+        "phone call",
+        "object",
+        _verb("(?<!by )(?<!the )(?:phone|telephone)", "(?:phoned|telephoned)", "(?:phones|telephones)", "(?:phoning|telephoning)"),
+    ),
     Verb("meeting", "each", _before(_verb("gather", "gathered", "gathers", "gathering"), "(?:in|at|on|for) ")),
     Verb("visit", "to", _verb("visit", "visited", "visits", "visiting")),
     Verb("visit", "to", _before(_verb("travel", "travell?ed", "travels", "travell?ing"), "(?:to|in) ")),

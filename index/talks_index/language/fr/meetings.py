@@ -122,7 +122,11 @@ _NOUNS = (
     ),
     Noun("summit", r"assemblée générale(?: annuelle)?(?= (?:de l'onu|des nations unies|de l'organisation))", 0),
     Noun("talks", r"(?:pourparlers|négociations?|tractations?|discussions|entretiens|dialogue)", 1),
-    Noun("talks", r"(?:table ronde|tables rondes|conférence(?: \w+)? (?:de paix|régionale|internationale)|(?:visio)?conférences? (?:virtuelle )?(?:de |des )?(?:donateurs|bailleurs)|conférences? virtuelles?)", 1),
+    Noun(
+        "talks",
+        r"(?:table ronde|tables rondes|conférence(?: \w+)? (?:de paix|régionale|internationale)|(?:visio)?conférences? (?:virtuelle )?(?:de |des )?(?:donateurs|bailleurs)|conférences? virtuelles?)",
+        1,
+    ),
     Noun("consultation", r"(?:consultations|concertations?)", 0),
     Noun("meeting", r"(?:réunions?|rencontres?|entrevues?|retrouvailles|tête-à-tête|entretien|discussion|conversations?|audience)", 1),
     Noun("meeting", r"(?:dîner|déjeuner|petit-déjeuner)s?(?: de travail| officiel)?", 0),
@@ -137,7 +141,12 @@ _NOUNS = (
         0,
         needs_place=True,
     ),
-    Noun("meeting", r"(?:cérémonies? de signature|(?<=la )signature)(?= (?:d|prévue|officielle|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))", 0, needs_place=True),
+    Noun(
+        "meeting",
+        r"(?:cérémonies? de signature|(?<=la )signature)(?= (?:d|prévue|officielle|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
+        0,
+        needs_place=True,
+    ),
     Noun("visit", r"(?<=la )venue(?= (?:d|à|en|au))", 0),
 )
 
@@ -147,11 +156,26 @@ _VERBS = (
     Verb("meeting", "with", _reflexive(_ENTRETENIR)),
     Verb("meeting", "each", _reflexive(_REUNIR)),
     Verb("meeting", "each", _reflexive(_er("retrouv"))),
-    Verb("meeting", "each", {"participle": rf"{_AUX}vue?s", "future": r"se verront", "present": r"se voient", "infinitive": r"se voir(?= (?:à|en|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))"}),
+    Verb(
+        "meeting",
+        "each",
+        {
+            "participle": rf"{_AUX}vue?s",
+            "future": r"se verront",
+            "present": r"se voient",
+            "infinitive": r"se voir(?= (?:à|en|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
+        },
+    ),
     Verb("meeting", "object", _RECEVOIR),
     Verb("meeting", "object", _REVOIR),
     Verb("meeting", "object", _VOIR, needs_person=True),
-    Verb("meeting", "each", {"participle": rf"{_AUX}(?:serré la main|quittée?s(?= (?:sans|sur|en|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|assis(?:es)? (?:ensemble|autour|face à face))"}),
+    Verb(
+        "meeting",
+        "each",
+        {
+            "participle": rf"{_AUX}(?:serré la main|quittée?s(?= (?:sans|sur|en|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|assis(?:es)? (?:ensemble|autour|face à face))"
+        },
+    ),
     Verb("visit", "to", {"participle": r"(?<=, )attendue?s?(?= (?:[\w']+ ){0,4}(?:à|en|au|aux) )"}, "planned"),
     Verb("meeting", "by", {t: f"(?:{p}) (?:\\w+ )?(?:reçue?s?|accueillie?s?)" for t, p in _BE.items()}),
     Verb("meeting", "by", {"participle": r"(?:reçue?s?|accueillie?s?)(?=[^.;:,«»\"]{0,70} par )"}),
@@ -161,7 +185,14 @@ _VERBS = (
     Verb("phone call", "object", _before(_er("téléphon"), r"(?:[\w']+ ){0,3}(?:à|au|aux) ")),
     Verb("phone call", "with", _before(_er("(?:discut|dialogu|échang|convers)"), r"(?:[\w']+ )?(?:par|au) téléphone avec")),
     Verb("meeting", "with", _before(_er("échang"), r"(?:\w+ment |longuement )?avec (?:le |la |l'|son |sa |ses |les )")),
-    Verb("visit", "object", _before(_er("(?:invit|convi)"), r"(?:[^.;:«»\"]{0,80} )?(?:à venir|à se rendre|en visite|pour une visite|à (?!\w+(?:er|ir|re)\b)\w+)"), "proposed"),
+    Verb(
+        "visit",
+        "object",
+        _before(
+            _er("(?:invit|convi)"), r"(?:[^.;:«»\"]{0,80} )?(?:à venir|à se rendre|en visite|pour une visite|à (?!\w+(?:er|ir|re)\b)\w+)"
+        ),
+        "proposed",
+    ),
     Verb(
         "meeting",
         "each",
@@ -174,11 +205,18 @@ _VERBS = (
     ),
     Verb("meeting", "each", _before(_reflexive(_er("sépar")), r"(?:[\w']+ ){0,2}(?:sans (?:accord|résultat|percée|avancée)|sur un)")),
     Verb("meeting", "each", _before(_er("(?:dîn|déjeun)"), r"(?:[\w']+ ){0,2}(?:ensemble|en tête|avec)")),
-    Verb("exchange", "each", _before(_er("échang"), r"(?:[\w']+ ){0,2}(?:des |de |par |plusieurs |leurs )(?:\w+ )?(?:messages?|lettres?|courriers?)")),
+    Verb(
+        "exchange",
+        "each",
+        _before(_er("échang"), r"(?:[\w']+ ){0,2}(?:des |de |par |plusieurs |leurs )(?:\w+ )?(?:messages?|lettres?|courriers?)"),
+    ),
     Verb(
         "phone call",
         "object",
-        _before(_er("appell?"), r"(?:[\w']+ ){0,2}(?:le|la|son|l'|sa) ?(?:président|premi|homologue|chef|chancel|roi |ministre|émir|prince)(?![^.;:,]{0,80} à )"),
+        _before(
+            _er("appell?"),
+            r"(?:[\w']+ ){0,2}(?:le|la|son|l'|sa) ?(?:président|premi|homologue|chef|chancel|roi |ministre|émir|prince)(?![^.;:,]{0,80} à )",
+        ),
     ),
     Verb("visit", "to", _reflexive(_RENDRE)),
     Verb("visit", "to", {t: f"(?:{p}) (?:[\\w']+ ){{0,2}}visite(?= (?:à|au|aux) )" for t, p in _RENDRE.items()}),
