@@ -10,7 +10,7 @@ from talks_index.extract.reading import Reading
 from talks_index.language.sentences import sentences
 from talks_index.model import Article, Facts
 
-VERSION = "1"
+VERSION = "2"
 """Which facts these are: raised when an article's facts would come out differently, so that a library makes them anew."""
 
 

@@ -96,7 +96,7 @@ def _can_found(mention: Mention) -> bool:
 
 
 def _may_be_meeting(cluster: Cluster) -> bool:
-    """Whether a mention has what a meeting cannot do without: a side that does not only move in its own country, or for a summit its place."""
+    """Whether a mention has what a meeting needs: a side that does not only move in its own country, or for a summit its place."""
     head = cluster.head
     if head.trigger.kind == "summit":
         return bool(head.codes) or head.place is not None

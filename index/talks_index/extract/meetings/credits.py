@@ -26,7 +26,7 @@ class Credit:
 
 
 def credits_of(scene: Scene, cluster: Cluster, told: frozenset[int]) -> list[Source]:
-    """The sources that are likelier to tell of this meeting than not, in reading order; `told` are the sentences that tell of any meeting."""
+    """The sources that are likelier to tell of this meeting than not, in reading order; `told` tell of any meeting."""
     return [c.source for c in credit_candidates(scene, cluster, told) if likelihood(MODEL, c.features) >= 0.5]
 
 

@@ -7,7 +7,7 @@ import re
 
 
 def days_apart(one: str, other: str | None) -> int | None:
-    """The days from `other` to `one`, both EDTF, each by its first day (its first month or year where no day is told); None without a year."""
+    """The days from `other` to `one`, both EDTF, each by the first day that it allows; None where one has no year."""
     first, second = _day(one), _day(other or "")
     return (first - second).days if first and second else None
 

@@ -21,7 +21,8 @@ CONTINUES = -1
 class Trigger:
     """A word or two that speak of a meeting. `frame` and `tense` are those of a verb; a noun has neither.
 
-    `grade` and `needs_place` are as in `Noun`, `status` and `needs_person` as in `Verb`; a verb's grade is 1, that of words that only go on is `CONTINUES`.
+    `grade` and `needs_place` are as in `Noun`, `status` and `needs_person` as in `Verb`; a verb's grade is 1, that of words
+    that only go on is `CONTINUES`.
     `refers_back` tells a meeting told of before (`cette rencontre`); `shift` is -1 for an earlier meeting than the one told of
     (`la précédente réunion`), 1 for a later or new one.
     """
