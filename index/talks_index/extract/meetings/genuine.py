@@ -20,7 +20,14 @@ _STATE = 2
 def genuine(scene: Scene, found: Sequence[Cluster]) -> list[Cluster]:
     """The candidates that are likelier to be a meeting than not, in their order."""
     features = genuine_features(scene, found)
-    return [cluster for cluster, told in zip(found, features, strict=True) if likelihood(MODEL, told) >= 0.5]
+    return [cluster for cluster, told in zip(found, features, strict=True) if _is_plain(cluster) or likelihood(MODEL, told) >= 0.5]
+
+
+def _is_plain(cluster: Cluster) -> bool:
+    """Whether a mention says outright that two states meet: `Le président égyptien n'a pas rencontré le Premier ministre éthiopien`."""
+    head = cluster.head
+    states = {s.code for s in head.sides if len(s.code) == _STATE and not s.assumed}
+    return len(states) > 1 and head.trigger.kind != "visit" and head.trigger.grade > 0 and not head.with_stranger
 
 
 def genuine_features(scene: Scene, found: Sequence[Cluster]) -> list[Features]:

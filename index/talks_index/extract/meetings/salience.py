@@ -13,6 +13,8 @@ from talks_index.extract.meetings.weights import Features, likelihood
 
 MODEL = "main"
 _WEEK, _MONTH = 7, 31
+_UNTITLED = 0.5
+"""The share of the words of a title that is taken for an article without one, so that it tells neither for nor against."""
 
 
 def main_clusters(scene: Scene, found: Sequence[Cluster]) -> set[int]:
@@ -67,7 +69,7 @@ def _shared_words(scene: Scene, cluster: Cluster) -> float:
     """Which part of the title's longer words stand in the sentences of the meeting."""
     title = {w for n in scene.title_sentences for w in _words(scene, n)}
     told = {w for m in cluster.mentions if m.trigger.sentence not in scene.title_sentences for w in _words(scene, m.trigger.sentence)}
-    return len(title & told) / len(title) if title else 0
+    return len(title & told) / len(title) if title else _UNTITLED
 
 
 def _words(scene: Scene, sentence: int) -> set[str]:

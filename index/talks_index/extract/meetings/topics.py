@@ -16,6 +16,7 @@ from talks_index.extract.meetings.weights import Features, likelihood
 from talks_index.model import Span
 
 MODEL = "topic"
+_OUTRIGHT = "opener bears on"
 _MOST = 8
 """Topics of one meeting at most."""
 
@@ -30,13 +31,18 @@ class TopicCandidate:
 
 def topics(scene: Scene, cluster: Cluster, told: frozenset[int]) -> list[Found]:
     """The likeliest phrases that do not overlap, in reading order; `told` are the numbers of the sentences that tell of any meeting."""
-    ranked = sorted(((likelihood(MODEL, c.features), c.found) for c in topic_candidates(scene, cluster, told)), key=lambda x: -x[0])
+    ranked = sorted(((_value(c), c.found) for c in topic_candidates(scene, cluster, told)), key=lambda x: -x[0])
     excluded = [f.span for m in cluster.mentions for f in m.excluded]
     out: list[Found] = []
     for value, found in ranked:
         if value >= 0.5 and not any(overlap(found.span, x) for x in [*excluded, *(f.span for f in out)]):
             out.append(found)
     return sorted(out[:_MOST], key=lambda f: f.span.start)
+
+
+def _value(candidate: TopicCandidate) -> float:
+    """How likely a phrase is a topic; what a meeting is said to bear on (`ont porté sur`) is one."""
+    return 1.0 if candidate.features.get(_OUTRIGHT) and not candidate.features["beside"] else likelihood(MODEL, candidate.features)
 
 
 def topic_candidates(scene: Scene, cluster: Cluster, told: frozenset[int]) -> list[TopicCandidate]:
