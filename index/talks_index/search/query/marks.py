@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from talks_index.language.folding import fold
 from talks_index.language.namekeys import word_key
 from talks_index.model import Span
 from talks_index.search.analysis import WORD, Token, analysed, tokens
@@ -50,6 +51,12 @@ class Marker:
 
 _NOTHING: tuple[_Pattern, ...] = ()
 
+_LETTERS = "".join(c for c in map(chr, range(0x250)) if c.isalnum())
+"""Letters and digits of the Latin script, of which it is known what they are folded to;"""
+
+_FURTHER = "\u0250-\U0010ffff"
+"""all others."""
+
 
 class _Begun(dict[str, tuple[_Pattern, ...]]):
     """For each word, as it is written, the patterns that it can begin, or for words near each other be part of."""
@@ -64,6 +71,16 @@ class _Begun(dict[str, tuple[_Pattern, ...]]):
         for pattern in self.patterns:
             for test in pattern.tests if pattern.distance else pattern.tests[:1]:
                 self._learn(test, pattern)
+        self.likely = self._likely()
+        """What finds all words that may be asked for, and few others."""
+
+    def _likely(self) -> re.Pattern[str]:
+        """By their first letter, which stemming keeps; a name's may be another (`Tchernenko`, Chernenko), but is a capital."""
+        if self._others:
+            return WORD
+        first = {form[:1] for form in (*self._stems, *(beginning for beginning, _ in self._beginnings))}
+        letters = [c for c in _LETTERS if fold(c)[:1] in first or (self._keys and c.isupper())]
+        return re.compile(f"(?<![^\\W_])(?=[{''.join(map(re.escape, letters))}{_FURTHER}])(?:{WORD.pattern})")
 
     def _learn(self, test: Test, pattern: _Pattern) -> None:
         if not isinstance(test, _IsWord):
@@ -94,15 +111,13 @@ class _Begun(dict[str, tuple[_Pattern, ...]]):
 
 def _found(text: str, begun: _Begun) -> Iterator[tuple[int, int, int]]:
     # Most words are asked for by nothing: going past them is what takes time.
-    asked_for = [(at, patterns) for at, word in enumerate(WORD.findall(text)) if (patterns := begun[word])]
-    if not asked_for:
+    if not any(map(begun.__getitem__, begun.likely.findall(text))):
         return
     words = list(WORD.finditer(text))
     title_end = len(text) if (cut := text.find("\n\n")) < 0 else cut
     near: dict[_Pattern, list[int]] = defaultdict(list)
-    for at, patterns in asked_for:
-        match = words[at]
-        for pattern in patterns:
+    for at, match in enumerate(words):
+        for pattern in begun[match[0]]:
             if pattern.in_title and match.start() >= title_end:
                 continue
             if pattern.distance:

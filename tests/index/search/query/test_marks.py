@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from talks_index.search.query import parse
+from talks_index.search.analysis import WORD
+from talks_index.search.query import marks, parse
 
 
 def marked(query: str, text: str) -> list[str]:
@@ -107,3 +110,19 @@ def test_a_text_answers_to_each_of_its_words(text_words: list[str]) -> None:
     for word in text_words:
         assert marked(f"{word} ", text)
         assert marked(word.lower(), text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Étude", "étude", "œuvre", "Oeuvre", "Ryabkov", "Рябков", "S.N.C.F.", "e\u0301tude", "x_étude", "ÉTÉ", "2024", "-"]
+        )
+    )
+)
+@pytest.mark.parametrize("query", ["etude ", "oeuvre ", "riabkov ", "sncf ", "et", "2024 oe", '"etude oeuvre"', '"oeuvre etude"~3'])
+def test_no_word_is_passed_by_that_is_asked_for(query: str, words: list[str]) -> None:
+    asked = parse(query)
+    text = " ".join(words)
+    found = asked.hits(text)
+    with patch.object(marks._Begun, "_likely", lambda _: WORD):
+        assert parse(query).hits(text) == found
