@@ -30,7 +30,7 @@ WORDS = ContentWords(
     r"security|climate|trade|agreements?|treaty|deal|sanctions?|prisoners?|hostages?|ceasefire|truce|borders?|refugees?|migra\w+|brexit|terrorism|"
     r"transition|elections?|energy|gas|oil|aid|withdrawal|future|process)\b",
     topic_split=r"(?:,? and|,? as well as|,) (?=(?:the|their|its|an?) )",
-    topic_end=r",? but not |,? and not |,? (?:has|have|had|is|are|was|were|will|would|could|should|said|says|according to|who|which|where|while|after|"
+    topic_end=r",? but not |, (?:he|she|it|they|we) |,? and not |,? (?:has|have|had|is|are|was|were|will|would|could|should|said|says|according to|who|which|where|while|after|"
     r"before|during|but|as|since|ahead of|in a|amid|despite) |"
     r" on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|[\"”»]|\(|\)| - | – | — |, [a-z]+ said",
     phrase_break=r",| (?:who|which|that|and|where|for|in|by|at|with|without|between|to|from|since|against|after|before) ",

@@ -57,7 +57,7 @@ WORDS = ContentWords(
     r"réfugiés?|migra\w+|brexit|terrorisme|transition|élections?|énergie|gaz|pétrole|aide|retrait|partage|avenir|processus)\b",
     topic_split=r"(?:,? et|,? ainsi que|,|,? mais aussi)(?: (?:notamment|enfin|surtout))?(?: (?:sur|de|du|des|à|au|aux))? (?=(?:la|"
     r"le|les|leurs?|une?) |l'|d')",
-    topic_end=r",? et non |,? mais pas |,? et pas | dans (?:les|la) (?:prochaine?s?|semaine|soirée|journée)\b|,? (?:a|ont|avait|avaient|aurait|auraient|est|sont|était|"
+    topic_end=r",? et non |, (?:il|elle|ils|elles|on) |,? mais pas |,? et pas | dans (?:les|la) (?:prochaine?s?|semaine|soirée|journée)\b|,? (?:a|ont|avait|avaient|aurait|auraient|est|sont|était|"
     r"étaient|sera|seront|doit|doivent|devrait|devraient|peut|peuvent|va|vont|fut|ne|n') |\bn'|\bs'|, selon |, d'après | selon |"
     r",? qui |"
     r" (?:que |qu')|,? lors d|,? alors |,? où |,? dont |-t-(?:il|elle)|,? a-t-|,? depuis |,? après |,? avant |,? mais |,? tandis |\)|\(| - |"
