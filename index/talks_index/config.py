@@ -1,13 +1,22 @@
-"""Where things lie: the user's library, the library of the sample articles, and those articles themselves."""
+"""Where things lie (the user's library, the sample articles, what is remembered), and how the user wants the reader."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 
+from talks_index.errors import SettingsError
+
 APPLICATION = "talks-tui"
+
+THEMES = ("dark", "light", "contrast", "terminal")
+READING_WIDTH = 76
+"""Cells of prose in a line at most: beyond some 75 characters the eye loses the next line (Bringhurst, Elements of Typographic Style)."""
 
 
 def library_folder(named: Path | None = None) -> Path:
@@ -34,3 +43,69 @@ def seeds_folder() -> Path:
 def state_folder() -> Path:
     """What the user's reader remembers from run to run, and the copies that it wrote."""
     return Path(platformdirs.user_state_dir(APPLICATION))
+
+
+def settings_file() -> Path:
+    """The file in which the user says how they want the reader; it need not be there."""
+    return Path(platformdirs.user_config_dir(APPLICATION)) / "settings.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the user wants the reader. `language` None is that of the locale; `keys` gives some commands other keys."""
+
+    theme: str = THEMES[0]
+    language: str | None = None
+    reading_width: int = READING_WIDTH
+    mouse: bool = True
+    keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
+_ALLOWED = {
+    "theme": (THEMES, "one of dark, light, contrast, terminal"),
+    "language": (("fr", "en"), "fr or en"),
+    "reading_width": (range(20, 201), "a number of characters from 20 to 200"),
+    "mouse": ((True, False), "true or false"),
+}
+
+
+def settings(path: Path | None = None) -> Settings:
+    """The settings in a TOML file, by default the user's; the defaults where there is none.
+
+    Raises SettingsError, which names the file and what in it is not understood, with the nearest right name.
+    """
+    path = path or settings_file()
+    if not path.exists():
+        return Settings()
+    import tomllib
+
+    try:
+        told = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"{path}: cannot be read: {error}") from error
+    names = [one.name for one in fields(Settings)]
+    for name, value in told.items():
+        if name not in names:
+            raise SettingsError(f"{path}: there is no setting {name}{nearest(name, names)}")
+        if name in _ALLOWED and (value not in _ALLOWED[name][0] or (isinstance(value, bool) != (name == "mouse"))):
+            raise SettingsError(f"{path}: {name} is {_ALLOWED[name][1]}")
+    return Settings(**{**told, "keys": _keys(path, told.get("keys", {}))})
+
+
+def _keys(path: Path, told: Any) -> dict[str, tuple[str, ...]]:
+    """The keys of each command, of which there may be one or several."""
+    listed: dict[str, tuple[str, ...]] = {}
+    for name, value in told.items() if isinstance(told, dict) else {"": told}.items():
+        keys = (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else ()
+        if not keys or not all(isinstance(key, str) and key for key in keys):
+            raise SettingsError(f'{path}: [keys] {name}: give a key, as in search = "/", or several, as in search = ["/", "f3"]')
+        listed[name] = keys
+    return listed
+
+
+def nearest(name: str, right: Iterable[str]) -> str:
+    """A hint at the right name that is most like a wrong one, to end a message with; empty where none is like it."""
+    from difflib import get_close_matches
+
+    found = get_close_matches(name, list(right), 1)
+    return f"; did you mean {found[0]}?" if found else ""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from textual.events import Paste
 
+from talks_index.config import Settings
 from talks_index.extract import VERSION
 from talks_index.ingest import read_in
 from talks_index.model import (
@@ -187,10 +188,16 @@ class Reader:
 
 @asynccontextmanager
 async def reading(
-    library: Path, *, size: tuple[int, int] = (120, 40), keys: Sequence[str] = (), seeds: bool = False, language: str | None = None
+    library: Path,
+    *,
+    size: tuple[int, int] = (120, 40),
+    keys: Sequence[str] = (),
+    seeds: bool = False,
+    language: str | None = None,
+    settings: Settings | None = None,
 ) -> AsyncIterator[Reader]:
     """The reader on a library, settled, after some keys."""
-    app = ReaderApp(library, seeds=seeds, language=language)
+    app = ReaderApp(library, seeds=seeds, language=language, settings=settings)
     async with app.run_test(size=size) as pilot:
         reader = Reader(app, pilot)
         await reader.settle()

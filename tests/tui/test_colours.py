@@ -10,9 +10,12 @@ from rich.color import ColorTriplet
 from rich.style import Style
 
 from support.reader import Reader, reading
+from talks_index.config import Settings
 
 LEAST_CONTRAST = 4.5
 """Of WCAG 2.1, 1.4.3, for text of any size."""
+HIGH_CONTRAST = 7.0
+"""Of WCAG 2.1, 1.4.6."""
 
 
 def painted(reader: Reader) -> Iterator[tuple[str, Style]]:
@@ -46,21 +49,46 @@ async def look_at_facts(reader: Reader) -> None:
     await reader.press("enter", "tab", "space")
 
 
-async def test_all_text_stands_out_from_its_ground(library: Path) -> None:
-    async with reading(library) as reader:
+@pytest.mark.parametrize(("theme", "least"), [("dark", LEAST_CONTRAST), ("light", LEAST_CONTRAST), ("contrast", HIGH_CONTRAST)])
+async def test_all_text_stands_out_from_its_ground(library: Path, theme: str, least: float) -> None:
+    async with reading(library, settings=Settings(theme=theme)) as reader:
         await look_at_facts(reader)
-        assert {text: round(contrast(style), 1) for text, style in painted(reader) if contrast(style) < LEAST_CONTRAST} == {}
+        assert {text: round(contrast(style), 1) for text, style in painted(reader) if contrast(style) < least} == {}
 
 
-async def test_without_colour_all_text_is_grey_and_can_be_read(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NO_COLOR", "1")
+async def test_the_terminal_s_own_colours_are_written_on_its_own_ground(library: Path) -> None:
+    async with reading(library, settings=Settings(theme="terminal")) as reader:
+        await look_at_facts(reader)
+        for text, style in painted(reader):
+            assert style.bgcolor is None or style.bgcolor.is_default, text
+            assert style.color is None or style.color.is_default or style.color.number in (2, 4, 5, 6), text
+
+
+async def test_a_key_goes_through_the_themes_and_the_last_is_kept(library: Path) -> None:
+    async with reading(library, keys=["t"]) as reader:
+        assert "couleurs claires" in reader.shown
+        assert reader.app.theme == "light"
+        await reader.press("t", "t", "t")
+        assert reader.app.theme == "dark"
+        await reader.press("t")
     async with reading(library) as reader:
+        assert reader.app.theme == "light"
+    async with reading(library, settings=Settings(theme="contrast")) as reader:
+        assert reader.app.theme == "contrast"
+
+
+@pytest.mark.parametrize("theme", ["dark", "light", "terminal"])
+async def test_without_colour_all_text_is_as_the_terminal_has_it(library: Path, theme: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with reading(library, settings=Settings(theme=theme)) as reader:
         await look_at_facts(reader)
         shown = list(painted(reader))
         assert "istanbul" in "".join(text for text, _ in shown).lower()
         for text, style in shown:
-            assert all(len(set(colour)) == 1 for colour in colours(style)), text
-            assert contrast(style) >= LEAST_CONTRAST, text
+            assert style.color is None or style.color.is_default, text
+            assert style.bgcolor is None or style.bgcolor.is_default, text
+        await reader.press("t")
+        assert "pas de couleurs" in reader.shown
 
 
 async def test_each_sign_is_seen_without_colour(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:

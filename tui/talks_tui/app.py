@@ -2,41 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 from textual.app import App
 from textual.binding import Binding
 from textual.driver import Driver
-from textual.theme import Theme
 
-from talks_index.config import state_folder
+from talks_index.config import Settings, state_folder
 from talks_index.i18n import words
 from talks_index.memory import Memory
+from talks_tui.context import Context
+from talks_tui.keyboard import Keyboard
 from talks_tui.screens.main import MainScreen
-
-THEME = Theme(
-    name="talks",
-    primary="#7aa2c8",
-    accent="#e0b866",
-    foreground="#d3d7dc",
-    background="#14181d",
-    surface="#14181d",
-    panel="#1d232a",
-    dark=True,
-    variables={
-        "person": "#9ccfd8",
-        "organisation": "#c4b0e0",
-        "place": "#a3cf9f",
-        "date": "#e6c384",
-        "muted": "#929ca8",
-        "proof": "#33402f",
-        "cursor": "#27313b",
-        "scrollbar": "#3a444f",
-        "scrollbar-background": "#14181d",
-        "scrollbar-hover": "#56626f",
-    },
-)
+from talks_tui.themes import LABELS, TERMINAL, THEMES
 
 
 class ReaderApp(App[None]):
@@ -46,17 +26,38 @@ class ReaderApp(App[None]):
     ENABLE_COMMAND_PALETTE = False  # its screenshot command writes to the disk of the machine that is logged in to
     BINDINGS = [Binding("ctrl+c,ctrl+q", "quit", show=False, priority=True)]
 
-    def __init__(self, folder: Path, *, seeds: bool = False, language: str | None = None) -> None:
-        super().__init__(driver_class=_driver())
+    def __init__(self, folder: Path, *, seeds: bool = False, language: str | None = None, settings: Settings | None = None) -> None:
+        """`language` comes before that of the settings. Raises SettingsError for keys that are not understood."""
+        # Where no colours are wanted, the terminal's own ground and letters are all there is, and Textual is told so before it chooses.
+        uncoloured = "NO_COLOR" in os.environ
+        super().__init__(driver_class=_driver(), ansi_color=True if uncoloured else None)
         self.animation_level = "none"
-        self.register_theme(THEME)
-        self.theme = THEME.name
+        self._settings = settings or Settings()
+        self._keyboard = Keyboard(self._settings.keys)
         self._memory = Memory(state_folder())
-        self._main = MainScreen(folder, words(language), self._memory, seeds=seeds)
+        self._words = words(language or self._settings.language)
+        for theme in THEMES:
+            self.register_theme(theme)
+        # The theme that a key chose, as long as the settings say what they said then.
+        self._chosen = f"theme.{self._settings.theme}"
+        chosen = self._memory.setting(self._chosen)
+        self.theme = TERMINAL if uncoloured else chosen if chosen in LABELS else self._settings.theme
+        context = Context(self._words, self._memory, self._keyboard, self._settings.reading_width)
+        self._main = MainScreen(folder, context, seeds=seeds)
 
     def on_mount(self) -> None:
         """Show the reader."""
+        self.set_keymap(self._keyboard.keymap)
         self.push_screen(self._main)
+
+    def next_theme(self) -> str:
+        """Go on to the next theme, and remember it; returns what it is called."""
+        if self.no_color:
+            return self._words("no colours: NO_COLOR is set")
+        names = list(LABELS)
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+        self._memory.set(self._chosen, self.theme)
+        return self._words(LABELS[self.theme])
 
     def write_to_terminal(self, sequence: str) -> None:
         """Write a sequence of our own to the terminal, past the painting."""
@@ -74,8 +75,8 @@ def _driver() -> type[Driver] | None:
     return LinuxDriver
 
 
-def run(folder: Path, *, seeds: bool = False, language: str | None = None) -> int:
-    """Open the reader on a library; the exit code is 0 when it was left, 1 when it failed."""
-    app = ReaderApp(folder, seeds=seeds, language=language)
-    app.run(mouse=True)
+def run(folder: Path, settings: Settings, *, seeds: bool = False, language: str | None = None) -> int:
+    """Open the reader on a library; the exit code is 0 when it was left, 1 when it failed. Raises SettingsError."""
+    app = ReaderApp(folder, seeds=seeds, language=language, settings=settings)
+    app.run(mouse=settings.mouse)
     return app.return_code or 0

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from talks_index.cli import USAGE, command, guarded
 from talks_index.cli.output import complain
 from talks_index.cli.parser import parser
-from talks_index.config import library_folder, seeds_library_folder
+from talks_index.config import library_folder, seeds_library_folder, settings
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,4 +35,4 @@ def read(options: argparse.Namespace) -> int:
 
     own = library_folder(options.library)
     seeds = options.seeds or (options.library is None and not own.exists())
-    return run(seeds_library_folder() if seeds else own, seeds=seeds, language=options.lang)
+    return run(seeds_library_folder() if seeds else own, settings(), seeds=seeds, language=options.lang)

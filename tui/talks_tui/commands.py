@@ -117,6 +117,7 @@ PANES = Section(
 GENERAL = Section(
     marked("Reader"),
     (
+        Command("theme", "t", "t", "next_theme", marked("other colours: dark, light, high contrast, the terminal's own")),
         Command("help", "question_mark", "?", "help", marked("these keys"), marked("help")),
         Command("leave", "q", "q", "leave", marked("leave"), marked("leave")),
     ),

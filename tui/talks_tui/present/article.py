@@ -6,15 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from talks_index.config import READING_WIDTH
 from talks_index.export.text import published_words
 from talks_index.i18n import Words
 from talks_index.model import Page, Published, Span
 from talks_tui.present.mentions import KINDS, Mention, mentions
 from talks_tui.present.runs import Line, line, marked_runs, run
 from talks_tui.present.wrap import wrap
-
-READING_WIDTH = 76
-"""Cells of prose in a line at most: beyond some 75 characters the eye loses the next line (Bringhurst, Elements of Typographic Style)."""
 
 MARGIN = "▌ "
 """What stands before the lines that prove the fact under the cursor."""

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from talks_index.i18n import Words
 from talks_index.model import Counts, Result
 from talks_tui.commands import ARTICLE, FOOTER, SCREEN
+from talks_tui.keyboard import Keyboard
 from talks_tui.present.mentions import KIND_LABELS, KINDS
 from talks_tui.present.runs import Line, Run, cut, line, run, width
 from talks_tui.present.wrap import wrap
@@ -28,20 +29,19 @@ def progress(counts: Counts, reading: bool, seeds: bool, words: Words) -> str:
     return words("These are the sample articles; read your own in with: talks-tui add PATH") if seeds else ""
 
 
-def notice(text: str, selected: int, columns: int, kinds: Collection[str], words: Words) -> tuple[Line, ...]:
-    """What there is to tell, on one line or two, else how many facts are selected; the legend of the marks where there is room."""
+def notice(text: str, selected: int, columns: int, marks: Line, words: Words) -> tuple[Line, ...]:
+    """What there is to tell, on one line or two, else how many facts are selected; the legend (`marks`) where there is room."""
     shown = run(text or (words.plural("{n} fact selected", "{n} facts selected", selected) if selected else "")).text
     styles = () if text else ("box",)
     first, *more = [shown[span.start : span.end].rstrip() for span in wrap(shown, columns - 2)[:2]] or [""]
-    marks = legend(kinds, words)
     room = columns - width(first) - sum(width(one.text) for one in marks) - 2
     right = [run(" " * room), *marks] if room > 1 else []
     return (line(run(" "), run(first, *styles), *right), *(line(run(" "), run(rest)) for rest in more))
 
 
-def legend(kinds: Collection[str], words: Words) -> Line:
+def legend(kinds: Collection[str], keyboard: Keyboard, words: Words) -> Line:
     """The kinds of entities, each with its key, and in the style in which the article marks it; in brackets where it does not."""
-    keys = {command.action: words(command.shown) for command in ARTICLE.commands}
+    keys = {command.action: words(keyboard.shown(command)) for command in ARTICLE.commands}
     runs: list[Run] = []
     for kind in KINDS:
         label = words(KIND_LABELS[kind])
@@ -50,14 +50,14 @@ def legend(kinds: Collection[str], words: Words) -> Line:
     return line(*runs[1:])
 
 
-def footer(columns: int, words: Words) -> Line:
+def footer(columns: int, keyboard: Keyboard, words: Words) -> Line:
     """The main keys, as many as there is room for."""
     named = {command.name: command for command in SCREEN}
     runs: list[Run] = []
     used = 0
     for name in FOOTER:
         command = named[name]
-        key, what = run(f" {words(command.shown)} ", "title"), run(f"{words(command.footer)} ", "muted")
+        key, what = run(f" {words(keyboard.shown(command))} ", "title"), run(f"{words(command.footer)} ", "muted")
         used += width(key.text) + width(what.text)
         if used > columns:
             break

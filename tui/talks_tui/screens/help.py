@@ -9,6 +9,7 @@ from textual.screen import ModalScreen
 
 from talks_index.i18n import Words
 from talks_tui.commands import BOXES, SECTIONS
+from talks_tui.keyboard import Keyboard
 from talks_tui.present.article import MARGIN
 from talks_tui.present.bars import legend
 from talks_tui.present.items import hanging
@@ -25,10 +26,11 @@ class HelpScreen(ModalScreen[None]):
 
     BINDINGS = [Binding("escape,question_mark,q,enter", "dismiss", show=False, priority=True)]  # before the list takes Enter
 
-    def __init__(self, words: Words, here: str) -> None:
+    def __init__(self, words: Words, keyboard: Keyboard, here: str) -> None:
         """`here` is the heading of the section that comes first."""
         super().__init__()
         self._words = words
+        self._keyboard = keyboard
         self._sections = sorted(SECTIONS, key=lambda section: section.heading != here)
 
     def compose(self) -> ComposeResult:
@@ -47,12 +49,12 @@ class HelpScreen(ModalScreen[None]):
         items = []
         for section in self._sections:
             items.append(Item(None, (line(run(f" {words(section.heading)}", "heading")),)))
-            items += [self._row(words(command.shown), words(command.help), cells) for command in section.commands]
+            items += [self._row(words(self._keyboard.shown(command)), words(command.help), cells) for command in section.commands]
             items += [self._row(words(keys), words(what), cells) for keys, what in BOXES.get(section.heading, ())]
             items.append(Item(None, ((),)))
         marks = line(run(f" {words('Marks')}", "heading"))
         proof = hanging(words("the sentence that proves the fact under the cursor"), run(f" {MARGIN:{_KEY_CELLS}}", "bar"), cells)
-        event.list.show([*items, Item(None, (marks, legend(KINDS, words), *proof))])
+        event.list.show([*items, Item(None, (marks, legend(KINDS, self._keyboard, words), *proof))])
 
     def _row(self, keys: str, what: str, cells: int) -> Item:
         return Item(None, hanging(what, run(f" {keys:{_KEY_CELLS}}", "label"), cells))

@@ -6,10 +6,11 @@ from collections.abc import Collection, Sequence
 
 from textual.message import Message
 
+from talks_index.config import READING_WIDTH
 from talks_index.i18n import Words
 from talks_index.model import Page, Span
 from talks_tui.commands import LISTS, bindings
-from talks_tui.present.article import READING_WIDTH, Layout, source_line
+from talks_tui.present.article import Layout, source_line
 from talks_tui.present.mentions import KINDS
 from talks_tui.present.runs import Line
 from talks_tui.widgets.lines import LinePane

@@ -9,18 +9,20 @@ from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from talks_index.errors import TalksError
-from talks_index.i18n import Words
 from talks_index.library import Library
+from talks_tui.context import Context
 from talks_tui.messages import Counted, Failed, Found, LibraryOpened, MoreFound, Opened
 
 
 class AskingScreen(Screen[None]):
     """A screen before one library. Workers only ask and post; what is shown changes in the handlers of their messages."""
 
-    def __init__(self, folder: Path, words: Words, *, seeds: bool) -> None:
+    def __init__(self, folder: Path, context: Context, *, seeds: bool) -> None:
         super().__init__()
         self._folder = folder
-        self._words = words
+        self._words = context.words
+        self._memory = context.memory
+        self._keyboard = context.keyboard
         self._seeds = seeds
         self._library: Library | None = None
 

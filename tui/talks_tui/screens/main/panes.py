@@ -9,8 +9,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
-from talks_index.i18n import Words
-from talks_index.memory import Memory
+from talks_tui.context import Context
 from talks_tui.screens.main import widths
 from talks_tui.screens.main.asking import AskingScreen
 from talks_tui.widgets.article import ArticleView
@@ -31,12 +30,11 @@ class PanedScreen(AskingScreen):
 
     AUTO_FOCUS = "#stories"
 
-    def __init__(self, folder: Path, words: Words, memory: Memory, *, seeds: bool) -> None:
-        super().__init__(folder, words, seeds=seeds)
-        self._memory = memory
+    def __init__(self, folder: Path, context: Context, *, seeds: bool) -> None:
+        super().__init__(folder, context, seeds=seeds)
         self._columns = WIDE
-        self._zoomed = memory.setting("zoom") == "yes"
-        self._article = ArticleView(words, id="article")
+        self._zoomed = self._memory.setting("zoom") == "yes"
+        self._article = ArticleView(context.words, id="article", reading_width=context.reading_width)
         self._pane: Pane = "stories"
         self._side: Pane = "stories"
         self._arrange()

@@ -8,8 +8,7 @@ from pathlib import Path
 from textual import on
 from textual.widgets import Input
 
-from talks_index.i18n import Words
-from talks_index.memory import Memory
+from talks_tui.context import Context
 from talks_tui.present.find import find
 from talks_tui.present.mentions import KINDS, mentions, step, step_same, told
 from talks_tui.screens.main.panes import PanedScreen
@@ -24,9 +23,9 @@ FIND = "find"
 class ReadingScreen(PanedScreen):
     """The article with what one stands on in it."""
 
-    def __init__(self, folder: Path, words: Words, memory: Memory, *, seeds: bool) -> None:
-        super().__init__(folder, words, memory, seeds=seeds)
-        self._kinds = tuple(kind for kind in KINDS if kind not in memory.setting("unmarked").split())
+    def __init__(self, folder: Path, context: Context, *, seeds: bool) -> None:
+        super().__init__(folder, context, seeds=seeds)
+        self._kinds = tuple(kind for kind in KINDS if kind not in self._memory.setting("unmarked").split())
         self._notice = ""
         self.session = Session()
 

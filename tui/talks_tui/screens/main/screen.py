@@ -10,14 +10,14 @@ from textual.widgets import Input
 
 from talks_index.config import seeds_folder
 from talks_index.export.rows import Row
-from talks_index.i18n import Words, marked
-from talks_index.memory import Memory
+from talks_index.i18n import marked
 from talks_index.model import Span
 from talks_tui.child import Child
 from talks_tui.commands import ARTICLE, FACTS, SCREEN, STORIES, bindings
+from talks_tui.context import Context
 from talks_tui.messages import Counted, Failed, Found, LibraryOpened, MoreFound, Opened
 from talks_tui.present import items
-from talks_tui.present.bars import footer, notice, progress, summary
+from talks_tui.present.bars import footer, legend, notice, progress, summary
 from talks_tui.present.runs import line, run
 from talks_tui.present.stories import StoryListing
 from talks_tui.screens.help import HelpScreen
@@ -41,8 +41,8 @@ class MainScreen(VisitingScreen):
 
     BINDINGS = bindings(SCREEN)
 
-    def __init__(self, folder: Path, words: Words, memory: Memory, *, seeds: bool) -> None:
-        super().__init__(folder, words, memory, seeds=seeds)
+    def __init__(self, folder: Path, context: Context, *, seeds: bool) -> None:
+        super().__init__(folder, context, seeds=seeds)
         self._child: Child | None = None
         self._rows: dict[tuple[int, str], Row] = {}
 
@@ -169,9 +169,10 @@ class MainScreen(VisitingScreen):
     def _show_notice(self) -> None:
         selected = self.session.number_selected
         going_on = "" if selected else progress(self.session.counts, self._child is not None, self._seeds, self._words)
+        marks = legend(self._kinds, self._keyboard, self._words)
         problem = self._words(self._memory.problem) if self._memory.problem else ""
-        self._bar("notice").show(*notice(self._notice or problem or going_on, selected, self.size.width, self._kinds, self._words))
-        self._bar("footer").show(footer(self.size.width, self._words))
+        self._bar("notice").show(*notice(self._notice or problem or going_on, selected, self.size.width, marks, self._words))
+        self._bar("footer").show(footer(self.size.width, self._keyboard, self._words))
 
     def _stories_changed(self) -> None:
         self._show_stories(self._stories.key)
@@ -323,7 +324,11 @@ class MainScreen(VisitingScreen):
     def action_help(self) -> None:
         """Show the keys."""
         here = {"stories": STORIES, "article": ARTICLE, "facts": FACTS}[self._pane]
-        self.app.push_screen(HelpScreen(self._words, here.heading))
+        self.app.push_screen(HelpScreen(self._words, self._keyboard, here.heading))
+
+    def action_next_theme(self) -> None:
+        """Go on to the next theme."""
+        self._tell(self.app.next_theme())  # type: ignore[attr-defined] # our app has it
 
     def action_leave(self) -> None:
         """Leave the reader."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from talks_index.i18n import Words
-from talks_index.memory import Memory
 from talks_index.model import Page, Span
+from talks_tui.context import Context
 from talks_tui.present.mentions import mentions
 from talks_tui.screens.entity import EntityScreen, Target
 from talks_tui.screens.main.reading import ReadingScreen
@@ -21,8 +20,8 @@ LAST = "story"
 class VisitingScreen(ReadingScreen):
     """The stories one goes to, with what is remembered of them."""
 
-    def __init__(self, folder: Path, words: Words, memory: Memory, *, seeds: bool) -> None:
-        super().__init__(folder, words, memory, seeds=seeds)
+    def __init__(self, folder: Path, context: Context, *, seeds: bool) -> None:
+        super().__init__(folder, context, seeds=seeds)
         self._trail = Trail()
         self._landing: Span | None = None
         self._entered = ""
