@@ -69,9 +69,7 @@ def pressed() -> set[str]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("press", "parametrize"):
                 found |= {part.value for argument in node.args for part in ast.walk(argument) if isinstance(part, ast.Constant)}
-            if (isinstance(node, ast.keyword) and node.arg == "keys") or (
-                isinstance(node, ast.Assign) and "MOVES" in ast.dump(node.targets[0])
-            ):
+            if isinstance(node, ast.keyword) and node.arg == "keys":
                 found |= {part.value for part in ast.walk(node.value) if isinstance(part, ast.Constant)}
     return found
 

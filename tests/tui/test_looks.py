@@ -19,6 +19,8 @@ KEYS = {
     "entity": ["slash", *"fronti", "enter", "o", "l", "d", "e", "i"],
     "zoom": ["slash", *"fronti", "enter", "z"],
     "find": ["slash", *"fronti", "enter", "F", *"oslo"],
+    "light": ["slash", *"fronti", "enter", "3", "space", "t"],
+    "contrast": ["slash", *"fronti", "enter", "3", "space", "t", "t"],
     "help": ["question_mark"],
 }
 
