@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from talks_index.extract.meetings.clusters import Cluster, told_by
+from talks_index.extract.meetings.clusters import Cluster, sentences_of, told_by
 from talks_index.extract.meetings.parts import Mention
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.setting import cost, is_about, is_of_saying
@@ -51,7 +51,7 @@ def cities(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> l
 def date_candidates(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> list[DateCandidate]:
     """Every date in a sentence of the meeting, or in the next one where that tells of no meeting."""
     out = []
-    for number, mention, beside in _sentences(scene, cluster, all_clusters):
+    for number, mention, beside in sentences_of(scene, cluster, told_by(all_clusters)):
         held = scene.sentences[number]
         for date in scene.reading.dates:
             if held.start <= date.start < held.end and date.edtf:
@@ -64,23 +64,13 @@ def date_candidates(scene: Scene, cluster: Cluster, all_clusters: Sequence[Clust
 def city_candidates(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> list[CityCandidate]:
     """Every city in a sentence of the meeting, or in the next one where that tells of no meeting."""
     out = []
-    for number, mention, beside in _sentences(scene, cluster, all_clusters):
+    for number, mention, beside in sentences_of(scene, cluster, told_by(all_clusters)):
         for start, end, place in scene.places(number):
             if place.kind == "city":
                 features = dict(_common(scene, cluster, all_clusters, mention, Span(start, end), beside))
                 features |= _of_city(scene, cluster, mention, start, end, place)
                 out.append(CityCandidate(place, start, end, features))
     return out
-
-
-def _sentences(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> Iterator[tuple[int, Mention, bool]]:
-    """Each sentence of the meeting once with its first mention there, and whether it only stands beside one that tells of it."""
-    told = told_by(all_clusters)
-    own = {m.trigger.sentence: m for m in reversed(cluster.mentions)}
-    for number, mention in sorted(own.items()):
-        yield number, mention, False
-        if number + 1 < len(scene.sentences) and number + 1 not in told:
-            yield number + 1, mention, True
 
 
 def _common(
@@ -101,7 +91,7 @@ def _common(
     yield "about", not beside and is_about(scene, trigger, start, end)
     yield "title", trigger.sentence in scene.title_sentences
     yield "spoken between", not beside and scene.speaks_between(min(trigger.end, end), max(trigger.start, start))
-    yield "aside", mention.doubt > 0
+    yield "status not said", mention.doubt > 0
 
 
 def _of_date(scene: Scene, mention: Mention, date: DateMention) -> dict[str, float]:

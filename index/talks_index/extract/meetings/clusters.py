@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from talks_index.extract.meetings.parts import Mention
+from talks_index.extract.meetings.parts import Mention, is_state
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.extract.meetings.weights import likelihood
@@ -20,8 +20,6 @@ _LEAD = 5
 """Sentences at most between a headline that names no sides and the first mention that does."""
 _GOES_ON = 2
 """Sentences at most between a mention and the words that go on telling of the same meeting."""
-_STATE = 2
-"""Letters of the code of a state."""
 _ONE_MEETING = 3
 """Days that one meeting may last."""
 _SPECIAL: frozenset[Kind] = frozenset(["summit", "contact", "consultation"])
@@ -48,6 +46,18 @@ class Cluster:
 def told_by(found: Sequence[Cluster]) -> frozenset[int]:
     """The numbers of the sentences that tell of any of these meetings."""
     return frozenset(m.trigger.sentence for c in found for m in c.mentions)
+
+
+def sentences_of(scene: Scene, cluster: Cluster, told: frozenset[int]) -> Iterator[tuple[int, Mention, bool]]:
+    """The sentences in which a meeting's facts are looked for, each with its first mention there, and whether it only stands beside one.
+
+    Those of its mentions, and each next one where that tells of no meeting (`told`).
+    """
+    own = {m.trigger.sentence: m for m in reversed(cluster.mentions)}
+    for number, mention in sorted(own.items()):
+        yield number, mention, False
+        if number + 1 < len(scene.sentences) and number + 1 not in told:
+            yield number + 1, mention, True
 
 
 def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
@@ -101,7 +111,7 @@ def _may_be_meeting(cluster: Cluster) -> bool:
     if head.trigger.kind == "summit":
         return bool(head.codes) or head.place is not None
     where = _country(head)
-    return len(head.codes) > 1 or any(len(code) != _STATE or where not in (None, code) for code in head.codes)
+    return len(head.codes) > 1 or any(not is_state(code) or where not in (None, code) for code in head.codes)
 
 
 def _resolved(scene: Scene, mention: Mention, known: Sequence[Cluster]) -> Mention:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from talks_index.extract.meetings.clusters import Cluster
+from talks_index.extract.meetings.clusters import Cluster, sentences_of
 from talks_index.extract.meetings.parts import Mention
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.setting import cost
@@ -31,28 +31,26 @@ def credits_of(scene: Scene, cluster: Cluster, told: frozenset[int]) -> list[Sou
 
 
 def credit_candidates(scene: Scene, cluster: Cluster, told: frozenset[int]) -> list[Credit]:
-    """Everybody who says something in a sentence of the meeting, or in the next one if that tells of no meeting; once a sentence."""
+    """Everybody who says something in the meeting's sentences, once a sentence."""
     out: list[Credit] = []
     seen: set[tuple[str, int]] = set()
-    for number, mention in enumerate(cluster.mentions):
-        own = mention.trigger.sentence
-        for sentence in (own, *([own + 1] if own + 1 not in told and own + 1 < len(scene.sentences) else [])):
-            for source in sources(scene, sentence):
-                key = (source.found.value, sentence)
-                if key not in seen:
-                    seen.add(key)
-                    out.append(Credit(source, dict(_features(scene, cluster, number, mention, source, sentence != own))))
+    for sentence, mention, beside in sentences_of(scene, cluster, told):
+        for source in sources(scene, sentence):
+            key = (source.found.value, sentence)
+            if key not in seen:
+                seen.add(key)
+                out.append(Credit(source, dict(_features(scene, cluster, mention, source, beside))))
     return out
 
 
-def _features(scene: Scene, cluster: Cluster, number: int, mention: Mention, source: Source, beside: bool) -> Iterator[tuple[str, float]]:
+def _features(scene: Scene, cluster: Cluster, mention: Mention, source: Source, beside: bool) -> Iterator[tuple[str, float]]:
     where = source.found.span
     people = {s.person.name for m in cluster.mentions for s in m.people if s.person}
     yield "medium", source.is_medium
     yield "beside", beside
     yield source.stance, 1
     yield "takes part", source.found.value in people
-    yield "first mention", number == 0
+    yield "first mention", mention is cluster.mentions[0]
     yield "fullest mention", mention is cluster.head
     yield "goes on", mention.trigger.grade == CONTINUES
     yield "near", 1 / (1 + cost(scene, mention.trigger, where.start, where.end) / 60)

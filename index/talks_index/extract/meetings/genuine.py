@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from talks_index.extract.meetings.clusters import Cluster
-from talks_index.extract.meetings.parts import Mention
+from talks_index.extract.meetings.parts import Mention, is_state
 from talks_index.extract.meetings.salience import is_aside
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.extract.meetings.weights import Features, likelihood
 
 MODEL = "meeting"
-_STATE = 2
-"""Letters of the code of a state."""
 
 
 def genuine(scene: Scene, found: Sequence[Cluster]) -> list[Cluster]:
@@ -26,7 +24,7 @@ def genuine(scene: Scene, found: Sequence[Cluster]) -> list[Cluster]:
 def _is_plain(cluster: Cluster) -> bool:
     """Whether a mention says outright that two states meet: `Le président égyptien n'a pas rencontré le Premier ministre éthiopien`."""
     head = cluster.head
-    states = {s.code for s in head.sides if len(s.code) == _STATE and not s.assumed}
+    states = {s.code for s in head.sides if is_state(s.code) and not s.assumed}
     return len(states) > 1 and head.trigger.kind != "visit" and head.trigger.grade > 0 and not head.with_stranger
 
 
@@ -40,7 +38,7 @@ def _features(scene: Scene, cluster: Cluster, head: Mention, telling: int) -> It
     told = [m for m in cluster.mentions if m.trigger.grade != CONTINUES]
     trigger = head.trigger
     names = {s.person.name for s in head.sides if s.person}
-    states = [c for c in head.codes if len(c) == _STATE]
+    states = [c for c in head.codes if is_state(c)]
     people = [s for s in head.sides if s.person]
     yield "no side", not head.codes
     yield "one side", len(head.codes) == 1

@@ -8,15 +8,12 @@ from dataclasses import replace
 
 from talks_index.extract.meetings.content import excluded_of, level_of, outcome_of, sign
 from talks_index.extract.meetings.lists import Lists, lists
-from talks_index.extract.meetings.parts import Found, Mention
+from talks_index.extract.meetings.parts import Found, Mention, is_state
 from talks_index.extract.meetings.scene import Scene, Side
 from talks_index.extract.meetings.setting import date_of, place_of
 from talks_index.extract.meetings.status import status_of
 from talks_index.extract.meetings.triggers import Trigger, triggers
 from talks_index.model import Span, When
-
-_STATE = 2
-"""Letters of the code of a state."""
 
 
 def mentions(scene: Scene) -> tuple[Mention, ...]:
@@ -92,7 +89,7 @@ def _with_seat(scene: Scene, trigger: Trigger, sides: list[Side]) -> list[Side]:
 
 def _with_host(scene: Scene, trigger: Trigger, sides: list[Side], country: str | None) -> list[Side]:
     """A visit has the country that is visited for its other side."""
-    travellers = [s for s in sides if s.person or len(s.code) == _STATE or scene.is_of_states(s.code)]
+    travellers = [s for s in sides if s.person or is_state(s.code) or scene.is_of_states(s.code)]
     if country is None or not travellers or any(s.code == country for s in sides):
         return sides
     here = [s for s in scene.sides(trigger.sentence) if s.code == country and s.form in ("country", "capital")]

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from talks_index.extract.meetings.clusters import Cluster
-from talks_index.extract.meetings.parts import Mention
+from talks_index.extract.meetings.parts import Mention, is_state
 from talks_index.extract.meetings.scene import Scene, Side
 from talks_index.extract.meetings.weights import Features, likelihood
 
 MODEL = "party"
-_STATE = 2
-"""Letters of the code of a state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def _features(scene: Scene, cluster: Cluster, side: Side, mention: Mention) -> I
     yield "fullest mention", mention is cluster.head
     yield "mentions", min(len({m.trigger.sentence for m in naming}), 3) / 3
     yield "share of mentions", len(naming) / len(cluster.mentions)
-    yield "state", len(side.code) == _STATE
+    yield "state", is_state(side.code)
     yield "of several", scene.is_of_states(side.code)
     yield "person's name", side.code in named
     yield "name in small letters", side.code[:1].islower()

@@ -9,6 +9,11 @@ from talks_index.extract.meetings.triggers import Trigger
 from talks_index.model import MeetingPlace, Span, Status, When
 
 
+def is_state(code: str) -> bool:
+    """Whether a side is a state: those alone go by a code of two letters (ISO 3166-1 alpha-2)."""
+    return len(code) == 2
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A value and the words of the text that prove it."""

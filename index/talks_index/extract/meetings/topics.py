@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from talks_index.extract.meetings.clusters import Cluster
+from talks_index.extract.meetings.clusters import Cluster, sentences_of
 from talks_index.extract.meetings.content import MOST_WORDS, overlap, trimmed
 from talks_index.extract.meetings.parts import Found, Mention
 from talks_index.extract.meetings.scene import Scene
@@ -46,19 +46,15 @@ def _value(candidate: TopicCandidate) -> float:
 
 
 def topic_candidates(scene: Scene, cluster: Cluster, told: frozenset[int]) -> list[TopicCandidate]:
-    """The phrases of the cluster's sentences, and of each next one that tells of no other meeting."""
-    nearest: dict[int, Mention] = {}
-    for mention in cluster.mentions:
-        nearest.setdefault(mention.trigger.sentence, mention)
-    beside = {n + 1: m for n, m in nearest.items() if n + 1 not in told and n + 1 < len(scene.sentences)}
+    """The phrases of the meeting's sentences."""
     openers: dict[Span, list[str]] = {}
-    owners: dict[Span, Mention] = {}
-    for sentence, mention in {**beside, **nearest}.items():
+    owners: dict[Span, tuple[Mention, bool]] = {}
+    for sentence, mention, beside in sentences_of(scene, cluster, told):
         for name, span in _opened(scene, sentence, mention):
             openers.setdefault(span, []).append(name)
-            owners.setdefault(span, mention)
+            owners.setdefault(span, (mention, beside))
     return [
-        TopicCandidate(Found(scene.quote(span.start, span.end), span), dict(_features(scene, cluster, owners[span], span, names, beside)))
+        TopicCandidate(Found(scene.quote(span.start, span.end), span), dict(_features(scene, cluster, *owners[span], span, names)))
         for span, names in sorted(openers.items(), key=lambda x: (x[0].start, x[0].end))
     ]
 
@@ -92,13 +88,13 @@ def _listed(scene: Scene, span: Span) -> Iterator[Span]:
 
 
 def _features(
-    scene: Scene, cluster: Cluster, mention: Mention, span: Span, openers: list[str], beside: dict[int, Mention]
+    scene: Scene, cluster: Cluster, mention: Mention, beside: bool, span: Span, openers: list[str]
 ) -> Iterator[tuple[str, float]]:
     trigger = mention.trigger
     phrase = scene.lowered[span.start : span.end]
     yield f"opener {openers[0]}", 1
     sentence = scene.sentence_of(span.start)
-    yield "beside", sentence in beside
+    yield "beside", beside
     yield "goes on", trigger.grade == CONTINUES
     yield "near", 1 / (1 + cost(scene, trigger, span.start, span.end) / 60) if sentence == trigger.sentence else 0
     yield "behind", span.start >= trigger.end
