@@ -87,6 +87,8 @@ def main() -> int:
             return 1
         for picture in PICTURES:
             if not named or picture.name in named:
+                for folder in ("XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+                    os.environ[folder] = str(Path(scratch) / picture.name / folder)  # what one picture remembers, the next forgets
                 asyncio.run(take(picture, Path(scratch) / "library"))
     return 0
 
