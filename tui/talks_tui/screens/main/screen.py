@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from pathlib import Path
 
 from textual import events, on
 from textual.widgets import Input
 
 from talks_index.config import seeds_folder
-from talks_index.export.rows import Row
 from talks_index.i18n import marked
-from talks_index.model import Span
 from talks_tui.child import Child
 from talks_tui.commands import ARTICLE, FACTS, SCREEN, STORIES, bindings
 from talks_tui.context import Context
 from talks_tui.messages import Counted, Failed, Found, LibraryOpened, MoreFound, Opened
-from talks_tui.present import items
 from talks_tui.present.bars import footer, legend, notice, progress, summary
 from talks_tui.present.runs import line, run
 from talks_tui.present.stories import StoryListing
 from talks_tui.screens.help import HelpScreen
-from talks_tui.screens.main.copying import copy
-from talks_tui.screens.main.exporting import subjects
-from talks_tui.screens.main.visiting import LAST, VisitingScreen
-from talks_tui.screens.selection import Next, SelectionScreen
+from talks_tui.screens.main.choosing import ChoosingScreen
+from talks_tui.screens.main.visiting import LAST
 from talks_tui.widgets.article import ArticleView
 from talks_tui.widgets.items import ItemList
 from talks_tui.widgets.search import SearchBox
@@ -36,15 +31,14 @@ _LOOK_SECONDS = 1.0
 """How often the library is asked for what another process has read in, while it is at work."""
 
 
-class MainScreen(VisitingScreen):
-    """Stories, article and facts of one library: what is found, opened, selected and copied."""
+class MainScreen(ChoosingScreen):
+    """Stories, article and facts of one library: what is found and opened, and what is told of it."""
 
     BINDINGS = bindings(SCREEN)
 
     def __init__(self, folder: Path, context: Context, *, seeds: bool) -> None:
         super().__init__(folder, context, seeds=seeds)
         self._child: Child | None = None
-        self._rows: dict[tuple[int, str], Row] = {}
 
     def on_mount(self) -> None:
         """Paint first; the library is opened in the background."""
@@ -158,14 +152,6 @@ class MainScreen(VisitingScreen):
         self._stories.show(StoryListing(result.found, self.session.stories, self._memory.story, self._stories.cells, self._words), key)
         self._bar("summary").show(summary(result, self.size.width, self._words))
 
-    def _show_facts(self) -> None:
-        page = self.session.page
-        if page is None:
-            return
-        self._rows = {row.key: row for row in items.fact_rows(page.facts, self._words)} if page.facts else {}
-        self._facts.show(items.facts(page, self._facts.cells, self.session.keys(), self._words), self._facts.key)
-        self._show_notice()
-
     def _show_notice(self) -> None:
         selected = self.session.number_selected
         going_on = "" if selected else progress(self.session.counts, self._child is not None, self._seeds, self._words)
@@ -185,10 +171,6 @@ class MainScreen(VisitingScreen):
     @on(ItemList.Widened, "#stories")
     def _on_stories_widened(self) -> None:
         self._show_stories(self._stories.key)
-
-    @on(ItemList.Widened, "#facts")
-    def _on_facts_widened(self) -> None:
-        self._show_facts()
 
     # What is done
 
@@ -237,15 +219,6 @@ class MainScreen(VisitingScreen):
             self._open_story(event.key)
             self._go_to("article")
 
-    @on(ItemList.Moved, "#facts")
-    def _on_fact_moved(self) -> None:
-        self._article.mark_proofs(self._proofs())
-
-    @on(ItemList.Chosen, "#facts")
-    def _on_fact_chosen(self) -> None:
-        self._article.mark_proofs(self._proofs())
-        self._go_to("article")
-
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Mark what proves the fact under the cursor, when its pane gets the focus."""
         super().on_descendant_focus(event)
@@ -259,67 +232,6 @@ class MainScreen(VisitingScreen):
     @on(ArticleView.Chosen)
     def _on_article_chosen(self) -> None:
         self.action_entity()
-
-    def _proofs(self) -> Sequence[Span]:
-        row = self._row()
-        return [Span(proof.start, proof.end) for proof in row.evidence] if row else []
-
-    def _row(self) -> Row | None:
-        key = self._facts.key
-        return self._rows.get(key) if isinstance(key, tuple) else None
-
-    def action_select(self) -> None:
-        """Select the fact under the cursor, or take it out."""
-        if row := self._row():
-            self.session.toggle(row)
-            self._notice = ""
-            self._show_facts()
-
-    def action_clear_selection(self) -> None:
-        """Empty the selection, in all stories."""
-        self.session.selected.clear()
-        self._notice = ""
-        self._show_facts()
-
-    def action_copy(self) -> None:
-        """Copy what is selected, or the fact under the cursor."""
-        chosen = self.session.to_copy(self._row())
-        if not chosen:
-            self._tell(self._words("nothing to copy: stand on a fact, or select some with Space"))
-            return
-        self._tell(copy(chosen, self._words, self.app.write_to_terminal))  # type: ignore[attr-defined] # our app has it
-
-    def action_selection(self) -> None:
-        """Show what is selected in all stories."""
-        if not self.session.selected:
-            self._tell(self._words("nothing is selected: stand on a fact and press Space"))
-            return
-
-        def looked_at(then: Next | None) -> None:
-            self._notice = ""
-            self._show_facts()
-            if then:
-                self.call_later(self.action_copy if then == "copy" else self.action_export)
-
-        self.app.push_screen(SelectionScreen(self.session, self._words), looked_at)
-
-    def action_export(self) -> None:
-        """Choose what goes out, and how, and see it before it goes."""
-        # Imported only here: the reader paints without what writes the formats.
-        from talks_tui.screens.export import ExportScreen
-
-        row = self._row() if self.focused is self._facts else None
-        found = subjects(self.session, row, self._library, self._words) if self._library else []
-        if not found:
-            self._tell(self._words("nothing to export"))
-            return
-        export = ExportScreen(found, self.session.form, self._words, self.app.write_to_terminal)  # type: ignore[attr-defined] # our app has it
-
-        def exported(told: str | None) -> None:
-            self.session.form = export.form
-            self._tell(told or "")
-
-        self.app.push_screen(export, exported)
 
     def action_help(self) -> None:
         """Show the keys."""

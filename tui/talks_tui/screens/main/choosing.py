@@ -1,0 +1,109 @@
+"""What one does with the facts: stand on one and see its proof, select, look through the selection, copy and export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from textual import on
+
+from talks_index.export.rows import Row
+from talks_index.model import Span
+from talks_tui.context import Context
+from talks_tui.present import items
+from talks_tui.screens.main.copying import copy
+from talks_tui.screens.main.exporting import subjects
+from talks_tui.screens.main.visiting import VisitingScreen
+from talks_tui.screens.selection import Next, SelectionScreen
+from talks_tui.widgets.items import ItemList
+
+
+class ChoosingScreen(VisitingScreen):
+    """The facts of the open story, and the selection from all stories."""
+
+    def __init__(self, folder: Path, context: Context, *, seeds: bool) -> None:
+        super().__init__(folder, context, seeds=seeds)
+        self._rows: dict[tuple[int, str], Row] = {}
+
+    def _show_facts(self) -> None:
+        """List the facts of the open story, the cursor where it was."""
+        page = self.session.page
+        if page is None:
+            return
+        self._rows = {row.key: row for row in items.fact_rows(page.facts, self._words)} if page.facts else {}
+        self._facts.show(items.facts(page, self._facts.cells, self.session.keys(), self._words), self._facts.key)
+        self._show_notice()
+
+    @on(ItemList.Widened, "#facts")
+    def _on_facts_widened(self) -> None:
+        self._show_facts()
+
+    @on(ItemList.Moved, "#facts")
+    def _on_fact_moved(self) -> None:
+        self._article.mark_proofs(self._proofs())
+
+    @on(ItemList.Chosen, "#facts")
+    def _on_fact_chosen(self) -> None:
+        self._article.mark_proofs(self._proofs())
+        self._go_to("article")
+
+    def _proofs(self) -> Sequence[Span]:
+        row = self._row()
+        return [Span(proof.start, proof.end) for proof in row.evidence] if row else []
+
+    def _row(self) -> Row | None:
+        key = self._facts.key
+        return self._rows.get(key) if isinstance(key, tuple) else None
+
+    def action_select(self) -> None:
+        """Select the fact under the cursor, or take it out."""
+        if row := self._row():
+            self.session.toggle(row)
+            self._notice = ""
+            self._show_facts()
+
+    def action_clear_selection(self) -> None:
+        """Empty the selection, in all stories."""
+        self.session.selected.clear()
+        self._notice = ""
+        self._show_facts()
+
+    def action_copy(self) -> None:
+        """Copy what is selected, or the fact under the cursor."""
+        chosen = self.session.to_copy(self._row())
+        if not chosen:
+            self._tell(self._words("nothing to copy: stand on a fact, or select some with Space"))
+            return
+        self._tell(copy(chosen, self._words, self.app.write_to_terminal))  # type: ignore[attr-defined] # our app has it
+
+    def action_selection(self) -> None:
+        """Show what is selected in all stories."""
+        if not self.session.selected:
+            self._tell(self._words("nothing is selected: stand on a fact and press Space"))
+            return
+
+        def looked_at(then: Next | None) -> None:
+            self._notice = ""
+            self._show_facts()
+            if then:
+                self.call_later(self.action_copy if then == "copy" else self.action_export)
+
+        self.app.push_screen(SelectionScreen(self.session, self._words), looked_at)
+
+    def action_export(self) -> None:
+        """Choose what goes out, and how, and see it before it goes."""
+        # Imported only here: the reader paints without what writes the formats.
+        from talks_tui.screens.export import ExportScreen
+
+        row = self._row() if self.focused is self._facts else None
+        found = subjects(self.session, row, self._library, self._words) if self._library else []
+        if not found:
+            self._tell(self._words("nothing to export"))
+            return
+        export = ExportScreen(found, self.session.form, self._words, self.app.write_to_terminal)  # type: ignore[attr-defined] # our app has it
+
+        def exported(told: str | None) -> None:
+            self.session.form = export.form
+            self._tell(told or "")
+
+        self.app.push_screen(export, exported)
