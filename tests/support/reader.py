@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from textual.events import Paste
+from textual.events import Key, Paste
 
 from talks_index.config import Settings
 from talks_index.extract import VERSION
@@ -148,6 +148,13 @@ class Reader:
     async def type(self, text: str) -> None:
         """Enter a text at once, as a terminal sends a paste: much faster than a key a letter."""
         self.app.post_message(Paste(text))
+        await self.settle()
+
+    async def rush(self, *keys: str) -> None:
+        """Press keys faster than anything can come of them, then wait for what does."""
+        for key in keys:
+            character = "/" if key == "slash" else key if len(key) == 1 else None
+            self.app.post_message(Key(key, character))
         await self.settle()
 
     async def settle(self) -> None:

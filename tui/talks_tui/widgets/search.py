@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from textual import events
 from textual.binding import Binding
 from textual.message import Message
 from textual.widgets import Input
@@ -56,6 +57,13 @@ class SearchBox(Input):
     def validate_value(self, value: str) -> str:
         """What is typed or pasted, without what would command the terminal."""
         return run(value).text
+
+    async def on_key(self, event: events.Key) -> None:
+        """Do at once what a key of the box does: Textual would ask only once the key has gone all the way up, after letters that follow."""
+        for binding in self._bindings.key_to_bindings.get(event.key, ()):
+            event.stop()
+            event.prevent_default()
+            await self.run_action(binding.action)
 
     def action_move(self, by: int) -> None:
         """Pass an arrow on."""

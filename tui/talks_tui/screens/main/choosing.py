@@ -13,12 +13,12 @@ from talks_tui.context import Context
 from talks_tui.present import items
 from talks_tui.screens.main.copying import copy
 from talks_tui.screens.main.exporting import subjects
-from talks_tui.screens.main.visiting import VisitingScreen
+from talks_tui.screens.main.searching import SearchingScreen
 from talks_tui.screens.selection import Next, SelectionScreen
 from talks_tui.widgets.items import ItemList
 
 
-class ChoosingScreen(VisitingScreen):
+class ChoosingScreen(SearchingScreen):
     """The facts of the open story, and the selection from all stories."""
 
     def __init__(self, folder: Path, context: Context, *, seeds: bool) -> None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from textual import events
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 
 from talks_tui.context import Context
@@ -29,6 +30,10 @@ class PanedScreen(AskingScreen):
     """Three panes, a search box above and a status below."""
 
     AUTO_FOCUS = "#stories"
+    BINDINGS = [
+        Binding("enter", "leave_box('submit')", show=False, priority=True),
+        Binding("escape", "leave_box('leave')", show=False, priority=True),
+    ]
 
     def __init__(self, folder: Path, context: Context, *, seeds: bool) -> None:
         super().__init__(folder, context, seeds=seeds)
@@ -112,8 +117,15 @@ class PanedScreen(AskingScreen):
         self.set_focus(self.query_one(f"#{widget or pane}"))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - the name is Textual's
-        """In a text box a letter is a letter."""
-        return action not in ("search", "find") or not isinstance(self.focused, SearchBox)
+        """In a text box a letter is a letter; and only a box can be left."""
+        boxed = isinstance(self.focused, SearchBox)
+        return boxed if action == "leave_box" else not boxed or action not in ("search", "find")
+
+    def action_leave_box(self, how: str) -> None:
+        """Leave a text box at once, so that the next key is a command; the box first takes what was typed before, then does `how`."""
+        if isinstance(box := self.focused, SearchBox):
+            self._go_to("stories" if box.id == "search" and how == "leave" else "article")
+            box.call_later(box.run_action, how)
 
     def action_search(self) -> None:
         """To the search box."""

@@ -99,7 +99,6 @@ class ReadingScreen(PanedScreen):
         await self._close_find()
 
     async def _close_find(self) -> None:
-        self._go_to("article")
         await self.query_one(FindBar).remove()
         self._bar("notice").display = True
 

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from pathlib import Path
 
 from textual import events, on
-from textual.widgets import Input
 
 from talks_index.config import seeds_folder
 from talks_index.i18n import marked
 from talks_tui.child import Child
 from talks_tui.commands import ARTICLE, FACTS, SCREEN, STORIES, bindings
 from talks_tui.context import Context
-from talks_tui.messages import Counted, Failed, Found, LibraryOpened, MoreFound, Opened
-from talks_tui.present.bars import footer, legend, notice, progress, summary
+from talks_tui.messages import Counted, Failed, LibraryOpened, Opened
+from talks_tui.present.bars import footer, legend, notice, progress
 from talks_tui.present.runs import line, run
-from talks_tui.present.stories import StoryListing
 from talks_tui.screens.help import HelpScreen
 from talks_tui.screens.main.choosing import ChoosingScreen
-from talks_tui.screens.main.visiting import LAST
 from talks_tui.widgets.article import ArticleView
 from talks_tui.widgets.items import ItemList
-from talks_tui.widgets.search import SearchBox
-
-WINDOW = 50
-"""Stories that are asked for at once: those that are seen, and those around them."""
 
 _LOOK_SECONDS = 1.0
 """How often the library is asked for what another process has read in, while it is at work."""
@@ -80,45 +72,6 @@ class MainScreen(ChoosingScreen):
             self._search(self._library, self.session.query)
         self._show_notice()
 
-    @on(Found)
-    def _on_found(self, message: Found) -> None:
-        if message.result.query != self.session.query:
-            return
-        before = self.session.result
-        same = before is not None and before.query == message.result.query
-        self.session.take_in(message.result, anew=not same)
-        stay = same or self._returning
-        self._returning = False
-        if before is None:
-            self._show_stories(self._memory.setting(LAST))
-        else:
-            self._show_stories(self._stories.key if same else self.session.wanted if stay else None)
-        if stay and self.session.wanted:
-            self._open_story(self.session.wanted, self._landing)
-        elif isinstance(self._stories.key, str):
-            self._open_story(self._stories.key)
-
-    @on(ItemList.Scrolled, "#stories")
-    def _on_stories_scrolled(self) -> None:
-        self._ask_for_seen()
-
-    def _ask_for_seen(self, known: int = -1) -> None:
-        """Ask for the stories that are seen and not known yet, unless they begin at the offset that was just asked for."""
-        missing = next((at for at in self._stories.seen if at not in self.session.stories), None)
-        if self._library and missing is not None and (offset := missing // WINDOW * WINDOW) != known:
-            self._search_more(self._library, self.session.query, offset)
-
-    @on(MoreFound)
-    def _on_more_found(self, message: MoreFound) -> None:
-        if message.result.query != self.session.query:
-            return
-        at = self._stories.key
-        self.session.take_in(message.result, message.offset)
-        self._show_stories(self.session.stories[at].id if isinstance(at, int) and at in self.session.stories else at)
-        if isinstance(at, int) and isinstance(self._stories.key, str):
-            self._open_story(self._stories.key)
-        self._ask_for_seen(message.offset)
-
     @on(Opened)
     def _on_opened(self, message: Opened) -> None:
         page = message.page
@@ -144,14 +97,6 @@ class MainScreen(ChoosingScreen):
 
     # What is shown
 
-    def _show_stories(self, key: Hashable) -> None:
-        """List the stories, the cursor on the one with this key, else on the best."""
-        result = self.session.result
-        if result is None:
-            return
-        self._stories.show(StoryListing(result.found, self.session.stories, self._memory.story, self._stories.cells, self._words), key)
-        self._bar("summary").show(summary(result, self.size.width, self._words))
-
     def _show_notice(self) -> None:
         selected = self.session.number_selected
         going_on = "" if selected else progress(self.session.counts, self._child is not None, self._seeds, self._words)
@@ -159,9 +104,6 @@ class MainScreen(ChoosingScreen):
         problem = self._words(self._memory.problem) if self._memory.problem else ""
         self._bar("notice").show(*notice(self._notice or problem or going_on, selected, self.size.width, marks, self._words))
         self._bar("footer").show(footer(self.size.width, self._keyboard, self._words))
-
-    def _stories_changed(self) -> None:
-        self._show_stories(self._stories.key)
 
     def on_resize(self, event: events.Resize) -> None:
         """Choose the mode for the size, and cut the bars to it."""
@@ -173,40 +115,6 @@ class MainScreen(ChoosingScreen):
         self._show_stories(self._stories.key)
 
     # What is done
-
-    @on(Input.Changed, "#search")
-    def _on_typed(self, event: Input.Changed) -> None:
-        self.session.query = event.value
-        self._notice = ""
-        if self._library:
-            self._search(self._library, event.value)
-
-    @on(SearchBox.Moved, "#search")
-    def _on_search_moved(self, event: SearchBox.Moved) -> None:
-        self._stories.action_move(event.by)
-
-    @on(Input.Submitted, "#search")
-    def _on_search_submitted(self) -> None:
-        self._remember_search()
-        self._stories.action_choose()
-
-    @on(SearchBox.Left, "#search")
-    def _on_search_left(self) -> None:
-        self._remember_search()
-        self._go_to("stories")
-
-    def _remember_search(self) -> None:
-        if query := self.session.query.strip():
-            self._memory.searched(query)
-
-    @on(SearchBox.Recalled, "#search")
-    def _on_recalled(self, event: SearchBox.Recalled) -> None:
-        before = self._memory.searches()
-        at = before.index(event.box.value) if event.box.value in before else -1
-        to = at + event.by
-        if to < len(before):
-            event.box.value = before[to] if to >= 0 else ""
-            event.box.cursor_position = len(event.box.value)
 
     @on(ItemList.Moved, "#stories")
     def _on_story_moved(self, event: ItemList.Moved) -> None:

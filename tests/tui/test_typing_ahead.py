@@ -1,0 +1,73 @@
+"""Keys typed faster than the reader answers do what they would have done one by one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from support.reader import Reader, reading
+from support.stories import LIMA, OSLO, small_library
+
+
+@pytest.fixture(scope="module")
+def stories(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library of `support.stories`."""
+    return small_library(tmp_path_factory.mktemp("typing") / "library")
+
+
+def opened(reader: Reader) -> str:
+    """The id of the article that is shown."""
+    assert reader.main.session.page is not None
+    return reader.main.session.page.article.id
+
+
+async def test_keys_right_after_enter_are_commands(stories: Path) -> None:
+    async with reading(stories, keys=["down"]) as reader:
+        await reader.rush("slash", *"oslo", "enter", *"s3")
+        assert reader.main.session.query == "oslo"
+        assert opened(reader) == OSLO.id
+        assert reader.focus == "facts"
+
+
+async def test_keys_right_after_escape_are_commands(stories: Path) -> None:
+    async with reading(stories) as reader:
+        await reader.rush("slash", *"lima", "escape", *"2")
+        assert reader.main.session.query == "lima"
+        assert opened(reader) == LIMA.id
+        assert reader.focus == "article"
+
+
+async def test_only_the_story_that_the_search_found_counts_as_read(stories: Path) -> None:
+    async with reading(stories) as reader:
+        await reader.rush("slash", *"lima", "enter")
+        await reader.press("slash", "ctrl+u", "escape")
+        assert [hit.id for hit in reader.main.session.stories.values() if reader.main._memory.story(hit.id).read] == [LIMA.id]
+
+
+async def test_keys_that_change_the_text_do_so_before_the_letters_after_them(stories: Path) -> None:
+    async with reading(stories, keys=["slash", *"oslo"]) as reader:
+        await reader.rush("ctrl+u", *"lima", "home", "delete", "r", "enter", "1")
+        assert reader.main.session.query == "rima"
+        await reader.rush("slash", "end", "ctrl+u", *"lima", "enter")
+        assert reader.main.session.query == "lima"
+        assert opened(reader) == LIMA.id
+
+
+async def test_enter_where_nothing_is_found_stays_in_the_box(stories: Path) -> None:
+    async with reading(stories) as reader:
+        before = opened(reader)
+        await reader.rush("slash", *"introuvable", "enter")
+        assert reader.focus == "search"
+        assert opened(reader) == before
+        await reader.press("escape", "u")
+        assert reader.main._memory.story(before).read
+
+
+async def test_keys_right_after_finding_are_commands(stories: Path) -> None:
+    async with reading(stories, keys=["2"]) as reader:
+        await reader.rush("F", *"port", "enter", *"nn")
+        assert reader.main.session.needle == "port"
+        await reader.rush("F", "ctrl+u", *"mer", "escape", "3")
+        assert reader.main.session.needle == ""
+        assert reader.focus == "facts"
