@@ -83,3 +83,12 @@ def test_panes_fill_the_screen(columns: int, parts: list[int]) -> None:
     cells = widths.shared(columns, [part / sum(parts) for part in parts])
     assert sum(cells) == columns
     assert min(cells) >= widths.LEAST
+
+
+async def test_alone_the_article_opens_at_the_hit_and_stays_while_one_finds(library: Path) -> None:
+    async with reading(library, size=(60, 20), keys=["slash", *"minéraux", "enter"]) as reader:
+        assert "minéraux" in reader.pane("article")
+        await reader.press("F", *"Lavrov")
+        assert "Lavrov" in reader.pane("article")
+        await reader.press("escape", "1")
+        assert "Rencontre entre diplomates" in reader.pane("stories")

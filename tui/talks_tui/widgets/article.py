@@ -103,12 +103,14 @@ class ArticleView(LinePane):
         return self._layout.draw(number - _ABOVE, self._proofs, self._hits, self._current), False
 
     def on_resize(self) -> None:
-        """Wrap anew when the width has changed; the line at the top stays."""
+        """Wrap anew when the width has changed; the line at the top stays, or what was gone to while the pane was not shown is seen."""
         if self._layout is None or self._width == self.scrollable_content_region.width:
             return
-        scrolled, top = self.scroll_offset.y >= _ABOVE, self.seen.start
+        hidden, scrolled, top = not self._width, self.scroll_offset.y >= _ABOVE, self.seen.start
         self._lay_out()
-        if scrolled:
+        if hidden and self._current:
+            self.show_span(self._current)
+        elif scrolled:
             self.show_from(top)
 
     def action_move(self, by: int) -> None:

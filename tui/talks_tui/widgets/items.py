@@ -72,8 +72,8 @@ class ItemList(LinePane):
 
     @property
     def cells(self) -> int:
-        """The cells that a line of an item may take."""
-        return self.scrollable_content_region.width - 1
+        """The cells that a line of an item may take; those of before where the list is not shown."""
+        return self.scrollable_content_region.width - 1 if self.scrollable_content_region.width else self._cells
 
     @property
     def key(self) -> Hashable:

@@ -109,7 +109,7 @@ class PanedScreen(AskingScreen):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Show the pane that has the focus, where not all have room."""
-        self._arrange(next((pane for pane in PANES if pane == event.widget.id), "stories"))
+        self._arrange(next((pane for pane in PANES if pane == event.widget.id), "stories" if event.widget.id == "search" else None))
 
     def _go_to(self, pane: Pane, widget: str = "") -> None:
         """Show a pane and give it, or a widget that belongs to it, the focus; at once, so that the next key goes there."""
