@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Self
 
 from talks_index.entity import joined
 from talks_index.i18n import words
-from talks_index.model import Counts, Entity, EntityKind, Facet, FacetName, Facts, Hit, Order, Page, Result, Step
+from talks_index.model import NOTHING_READ, Counts, Entity, EntityKind, Facet, FacetName, Facts, Hit, Mine, Order, Page, Result, Step
 from talks_index.search.lines import best_line, title_of
 from talks_index.search.query import Query, parse
-from talks_index.search.query.writing import filters, narrowed, written
+from talks_index.search.query.narrowing import filters, narrowed, widened, with_choices
+from talks_index.search.query.writing import written
 from talks_index.store import Entry, Store
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Library:
         offset: int = 0,
         order: Order = "relevance",
         facets: bool = False,
+        mine: Mine = NOTHING_READ,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Result:
         """The articles that answer `query`, best first; all, newest first, for an empty one. Nothing typed is an error.
@@ -64,7 +66,7 @@ class Library:
         The result holds `limit` of them at most, after the first `offset`.
 
         In the order of publication, or of the day of the meeting that they are about, the newest are first. With `facets`, the result
-        tells what the articles found have in common.
+        tells what the articles found have in common. `mine` is what who asks has read and starred (`is:unread`).
 
         When `cancelled` becomes true, the search ends soon with what it has. Raises LibraryError when no index can be had.
         """
@@ -75,11 +77,11 @@ class Library:
         respelled = None
         restrictions = tuple(filters(asked.parts, shown))
         if asked.parts or order != "relevance" or facets:
-            found = self._index().search(asked, offset + limit, cancelled, order=order, facets=facets)
+            found = self._index().search(asked, offset + limit, cancelled, order=order, facets=facets, mine=mine)
             best = found.best[offset:]
             entries = self._store.entries([article_id for article_id, _ in best])
             ranked = [(entries[article_id], score) for article_id, score in best if article_id in entries]
-            number, common = found.total, found.facets
+            number, common = found.total, with_choices(found.facets, asked.parts, shown)
             if found.respelled:
                 asked = found.respelled
                 respelled = written(asked.parts, shown.language)
@@ -90,8 +92,12 @@ class Library:
         return Result(query, asked.reading(shown), number, total, hits, common, respelled, restrictions)
 
     def narrowed(self, query: str, facet: FacetName, value: str, *, excluding: bool = False) -> str:
-        """The text of `query`, restricted to the articles with a value of a facet, or to those without it."""
-        return narrowed(query, facet, value, words(self._language).language, excluding=excluding)
+        """The text of `query`, restricted to the articles with a value of a facet, or to those without it; freed of that where it is so."""
+        return narrowed(query, facet, value, words(self._language), excluding=excluding)
+
+    def widened(self, query: str) -> str:
+        """The text of `query` without its restrictions (`Result.filters`)."""
+        return widened(query, words(self._language))
 
     def page(self, article_id: str, query: str = "") -> Page:
         """One article with its facts, and the words of `query` in it. `article_id` may be shortened while it stays unique.

@@ -1,4 +1,5 @@
-"""What one user's reader remembers from run to run: how it is set, which stories were read or starred and how far, what was looked for.
+"""What one user's reader remembers from run to run: how it is set, which stories were read or starred and how far, what was looked for,
+which searches were saved.
 
 It is kept apart from every library, in the user's own state folder: a story has the same id wherever it is read.
 """
@@ -12,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from talks_index.i18n import marked
+from talks_index.model import Mine
 
 DATABASE = "reader.db"
 
-_VERSION = 1
+_VERSION = 2
 _PATIENCE = 1.0
 """Seconds to wait for another reader of the same user, which only ever writes a row."""
 
@@ -28,6 +30,7 @@ _SCHEMA = (
         place INTEGER NOT NULL DEFAULT 0
     ) WITHOUT ROWID""",
     "CREATE TABLE IF NOT EXISTS search (number INTEGER PRIMARY KEY, query TEXT NOT NULL UNIQUE ON CONFLICT REPLACE)",
+    "CREATE TABLE IF NOT EXISTS saved (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, query TEXT NOT NULL, known TEXT NOT NULL)",
     f"PRAGMA user_version = {_VERSION}",
 )
 
@@ -44,12 +47,22 @@ class Story:
     place: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A search that was saved under a name, and the ids of the stories that it had found when it was opened, then or before."""
+
+    name: str
+    query: str
+    known: frozenset[str] = frozenset()
+
+
 class Memory:
     """An open memory, for one thread. What cannot be kept is not an error: `problem` tells it, and the reader goes on without."""
 
     def __init__(self, folder: Path | None) -> None:
         """Open the memory in a folder, which is made private to the user; None keeps it for this run alone."""
         self.problem = ""
+        self._mine: tuple[int, Mine] | None = None
         try:
             self._connection = self._connect(folder)
         except (sqlite3.Error, OSError):
@@ -86,10 +99,19 @@ class Memory:
     def keep(self, article_id: str, story: Story) -> None:
         """Remember this of a story."""
         self._write("INSERT OR REPLACE INTO story VALUES (?, ?, ?, ?)", article_id, story.read, story.starred, story.place)
+        self._mine = None
 
-    def starred(self) -> list[str]:
-        """The ids of the starred stories."""
-        return [str(row[0]) for row in self._rows("SELECT id FROM story WHERE starred ORDER BY id")]
+    def mine(self) -> Mine:
+        """Which stories were starred, and which were read."""
+        changed = self._row("PRAGMA data_version")  # another number once another process has written
+        version = int(changed[0]) if changed else 0
+        if self._mine is None or self._mine[0] != version:
+            starred, read = (
+                frozenset(str(row[0]) for row in self._rows(f"SELECT id FROM story WHERE {made}"))  # noqa: S608 - one of two words of ours
+                for made in ("starred", "read")
+            )
+            self._mine = version, Mine(starred, read)
+        return self._mine[1]
 
     def searched(self, query: str) -> None:
         """Remember a search as the last one."""
@@ -99,6 +121,32 @@ class Memory:
     def searches(self) -> list[str]:
         """The searches that are remembered, the last one first."""
         return [str(row[0]) for row in self._rows("SELECT query FROM search ORDER BY number DESC")]
+
+    def saved(self) -> list[Saved]:
+        """The searches that were saved, the oldest first."""
+        rows = self._rows("SELECT name, query, known FROM saved ORDER BY number")
+        return [Saved(str(name), str(query), frozenset(str(known).split())) for name, query, known in rows]
+
+    def save(self, saved: Saved) -> None:
+        """Save a search, in the place of one that has the same name."""
+        self._write(
+            "INSERT INTO saved (name, query, known) VALUES (?, ?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET query = excluded.query, known = excluded.known",
+            saved.name,
+            saved.query,
+            " ".join(sorted(saved.known)),
+        )
+
+    def rename(self, name: str, to: str) -> bool:
+        """Give a saved search another name; False where another one has it."""
+        if name != to and self._row("SELECT 1 FROM saved WHERE name = ?", to):
+            return False
+        self._write("UPDATE saved SET name = ? WHERE name = ?", to, name)
+        return True
+
+    def forget(self, name: str) -> None:
+        """Forget a saved search."""
+        self._write("DELETE FROM saved WHERE name = ?", name)
 
     def close(self) -> None:
         """Close the database."""

@@ -20,7 +20,8 @@ PlaceKind = Literal["city", "country", "region", "venue"]
 EntityKind = Literal["person", "organisation", "place"]
 FactsState = Literal["pending", "done", "failed"]
 Order = Literal["relevance", "published", "meeting"]
-FacetName = Literal["person", "country", "place", "outlet", "year", "status"]
+FacetName = Literal["person", "country", "place", "outlet", "year", "status", "mine"]
+Choice = Literal["kept", "excluded"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -218,11 +219,26 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Mine:
+    """What one reader remembers of articles, by their ids. It is no part of a library: who asks one brings it along."""
+
+    starred: frozenset[str] = frozenset()
+    read: frozenset[str] = frozenset()
+
+
+NOTHING_READ = Mine()
+
+
+@dataclass(frozen=True, slots=True)
 class FacetValue:
-    """A value that articles have in common (a name, a code of ISO 3166-1, a year, a status), and how many of those found have it."""
+    """A value that articles have in common (a name, a code of ISO 3166-1, a year, a status), and how many of those found have it.
+
+    Of what is `mine` the values are `starred`, `unread` and `read`. `choice` tells whether the query restricts to it, or takes it away.
+    """
 
     value: str
     count: int
+    choice: Choice | None = None
 
 
 @dataclass(frozen=True, slots=True)

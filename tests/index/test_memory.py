@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-from talks_index.memory import DATABASE, MOST_SEARCHES, Memory, Story
+from talks_index.memory import DATABASE, MOST_SEARCHES, Memory, Saved, Story
+from talks_index.model import Mine
 
 ONE, TWO = "0123456789ab", "ba9876543210"
 
@@ -21,7 +24,7 @@ def test_what_is_remembered_outlives_the_reader(tmp_path: Path) -> None:
     assert again.setting("widths", "none") == "none"
     assert again.story(ONE) == Story(read=True, starred=False, place=120)
     assert again.story("ffffffffffff") == Story()
-    assert again.starred() == [TWO]
+    assert again.mine() == Mine(frozenset([TWO]), frozenset([ONE]))
     assert again.searches() == ["ankara"]
     assert not again.problem
     again.close()
@@ -67,5 +70,37 @@ def test_two_readers_share_it(tmp_path: Path) -> None:
     one, other = Memory(tmp_path), Memory(tmp_path)
     one.keep(ONE, Story(read=True))
     assert other.story(ONE).read
+    assert other.mine().read == {ONE}
+    one.keep(TWO, Story(starred=True))
+    assert other.mine().starred == one.mine().starred == {TWO}
     one.close()
     other.close()
+
+
+def test_searches_are_saved_under_their_names(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    memory.save(Saved("Iran", "pays:iran", frozenset([ONE])))
+    memory.save(Saved("Paix", "paix"))
+    memory.save(Saved("Iran", "pays:iran nucléaire", frozenset([ONE, TWO])))
+    assert memory.rename("Paix", "Paix !")
+    assert not memory.rename("Paix !", "Iran")
+    assert memory.rename("Iran", "Iran")
+    memory.close()
+    again = Memory(tmp_path)
+    assert again.saved() == [Saved("Iran", "pays:iran nucléaire", frozenset([ONE, TWO])), Saved("Paix !", "paix")]
+    again.forget("Iran")
+    assert [saved.name for saved in again.saved()] == ["Paix !"]
+    again.close()
+
+
+def test_a_memory_of_before_there_were_saved_searches_goes_on(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as connection, connection:
+        connection.execute("CREATE TABLE story (id TEXT PRIMARY KEY, read INTEGER, starred INTEGER, place INTEGER) WITHOUT ROWID")
+        connection.execute("INSERT INTO story VALUES (?, 1, 0, 7)", (ONE,))
+        connection.execute("PRAGMA user_version = 1")
+    memory = Memory(tmp_path)
+    memory.save(Saved("Paix", "paix"))
+    assert memory.saved() == [Saved("Paix", "paix")]
+    assert memory.story(ONE) == Story(read=True, place=7)
+    assert not memory.problem
+    memory.close()

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import re
+from contextlib import closing
 
 from talks_index.cli.output import note
-from talks_index.config import library_folder, seeds_folder, seeds_library_folder
+from talks_index.config import library_folder, seeds_folder, seeds_library_folder, state_folder
 from talks_index.errors import SettingsError
 from talks_index.library import Library
+from talks_index.memory import Memory
+from talks_index.model import Mine
 
 _EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?")
 
@@ -24,6 +27,12 @@ def reading_library(options: argparse.Namespace) -> Library:
     for _ in library.add([seeds_folder()]):
         pass
     return library
+
+
+def mine() -> Mine:
+    """What the user has read and starred in the reader."""
+    with closing(Memory(state_folder())) as memory:
+        return memory.mine()
 
 
 def checked_date(published: str | None) -> str | None:

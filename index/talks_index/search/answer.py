@@ -6,12 +6,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-from talks_index.model import Facet, FacetName, FacetValue, Order
+from talks_index.language.shape.searching import MineName
+from talks_index.model import NOTHING_READ, Facet, FacetName, FacetValue, Mine, Order
 from talks_index.search.arrays import places, words
 from talks_index.search.arrays.best import best
 from talks_index.search.arrays.facets import counted
@@ -67,6 +68,7 @@ def answer(
     *,
     order: Order = "relevance",
     facets: bool = False,
+    mine: Mine = NOTHING_READ,
 ) -> Found:
     """The articles that answer (None: all), the first in this `order`; the newer where they tie.
 
@@ -76,7 +78,7 @@ def answer(
     keys: list[list[NDArray[Any]]] = []
     for at, segment in enumerate(snapshot.segments):
         try:
-            match = _Evaluator(snapshot, at, cancelled).match(node)
+            match = _Evaluator(snapshot, at, cancelled, mine).match(node)
             mask = match.mask if segment.live is None else match.mask & segment.live
             articles = np.flatnonzero(mask)
             keys.append([*_keys(segment, match, articles, order), articles + segment.first])
@@ -89,7 +91,7 @@ def answer(
     first = best(columns, limit)
     scores = columns[0][first].tolist() if order == "relevance" else [0.0] * len(first)
     ids = _ids(snapshot, columns[-1][first].tolist())
-    return Found(len(columns[-1]), tuple(zip(ids, scores, strict=True)), tuple(_facets(found)) if facets and not cancelled() else ())
+    return Found(len(columns[-1]), tuple(zip(ids, scores, strict=True)), tuple(_facets(found, mine)) if facets and not cancelled() else ())
 
 
 def _keys(segment: Segment, match: Match, articles: Integers, order: Order) -> Iterator[NDArray[Any]]:
@@ -108,7 +110,7 @@ def _ids(snapshot: Snapshot, articles: Iterable[int]) -> Iterator[str]:
         yield segment.id(article - segment.first)
 
 
-def _facets(found: Sequence[tuple[Segment, Mask]]) -> Iterator[Facet]:
+def _facets(found: Sequence[tuple[Segment, Mask]], mine: Mine) -> Iterator[Facet]:
     for name, field in _FACETS.items():
         counts = counted(found, field)
         if name == "person":
@@ -116,6 +118,16 @@ def _facets(found: Sequence[tuple[Segment, Mask]]) -> Iterator[Facet]:
         else:
             values = [FacetValue(value, count) for value, count in counts.most_common(_SHOWN)]
         yield Facet(name, tuple(values[:_SHOWN]))
+    made = ((name, sum(int((mask & _made(segment, name, mine)).sum()) for segment, mask in found)) for name in get_args(MineName))
+    yield Facet("mine", tuple(FacetValue(name, count) for name, count in made if count))
+
+
+def _made(segment: Segment, name: MineName, mine: Mine) -> Mask:
+    """The articles of which a reader made this."""
+    if name == "starred":
+        return words.articles(segment, mine.starred)
+    read = words.articles(segment, mine.read)
+    return read if name == "read" else ~read
 
 
 def _people(counts: Iterable[tuple[str, int]]) -> list[FacetValue]:
@@ -131,11 +143,12 @@ def _people(counts: Iterable[tuple[str, int]]) -> list[FacetValue]:
 class _Evaluator:
     """Finds what answers in one segment of an index."""
 
-    def __init__(self, snapshot: Snapshot, at: int, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, snapshot: Snapshot, at: int, cancelled: Callable[[], bool], mine: Mine) -> None:
         self._snapshot = snapshot
         self._at = at
         self._segment = snapshot.segments[at]
         self._cancelled = cancelled
+        self._mine = mine
 
     def match(self, node: tree.Node | None) -> Match:
         """The articles that answer a part of the query."""
@@ -231,6 +244,8 @@ class _Evaluator:
                 return self._having("language", (code,))
             case tree.Flag(name):
                 return self._having("flag", (name,))
+            case tree.Mine(name):
+                return _made(self._segment, name, self._mine)
             case _:
                 raise TypeError(f"not a part of a query: {node!r}")
 

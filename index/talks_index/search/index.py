@@ -23,7 +23,7 @@ from whoosh.index import FileIndex
 from whoosh.index import IndexError as WhooshError
 
 from talks_index.errors import LibraryBusy, LibraryError
-from talks_index.model import Order
+from talks_index.model import NOTHING_READ, Mine, Order
 from talks_index.search.answer import Found
 from talks_index.search.arrays.snapshot import Snapshot
 from talks_index.search.arrays.writer import ArrayWriter
@@ -74,7 +74,16 @@ class Index:
         self._known: tuple[_State, Snapshot] | None = None
         self._closed = False
 
-    def search(self, query: Query, limit: int, cancelled: Callable[[], bool], *, order: Order = "relevance", facets: bool = False) -> Found:
+    def search(
+        self,
+        query: Query,
+        limit: int,
+        cancelled: Callable[[], bool],
+        *,
+        order: Order = "relevance",
+        facets: bool = False,
+        mine: Mine = NOTHING_READ,
+    ) -> Found:
         """The articles that answer `query`, in an index that was mended before if need be; where none does, those that answer the
         likeliest of its other spellings.
 
@@ -86,13 +95,13 @@ class Index:
                 return Found(0, ())
             state = self._state()
             try:
-                return answered(self._snapshot(), query, limit, cancelled, order=order, facets=facets)
+                return answered(self._snapshot(), query, limit, cancelled, order=order, facets=facets, mine=mine)
             except DAMAGE:
                 if state == self._state():
                     break  # else another process made the index anew at this moment, and took the old one away
         with self.writing():
             self._rebuild()
-        return answered(self._snapshot(), query, limit, cancelled, order=order, facets=facets)
+        return answered(self._snapshot(), query, limit, cancelled, order=order, facets=facets, mine=mine)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from talks_index.model import Article, Span
 from talks_index.search.query import Query
-from talks_index.search.query.tree import Flag, Language, Published, Status, When, asked
+from talks_index.search.query.tree import Flag, Language, Mine, Published, Status, When, asked
 
 WIDTH = 160
 """Characters of a line at most, ellipses not counted: two or three lines of a narrow list."""
@@ -23,7 +23,7 @@ _PIECE = 500
 _BREAK = "\n\n"
 """Stands between paragraphs."""
 
-_UNSEEN = (Published, When, Status, Language, Flag)
+_UNSEEN = (Published, When, Status, Language, Flag, Mine)
 """What a query asks for and no words of a text answer."""
 
 _SPACE = re.compile(r"\s")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from talks_index.model import Order
+from talks_index.model import Mine, Order
 from talks_index.search.answer import Found, answer
 from talks_index.search.arrays.snapshot import Snapshot
 from talks_index.search.fields import FACTS, FOLDED
@@ -15,15 +15,17 @@ from talks_index.search.query.spelling import respellings
 _FIELDS = (*FOLDED, *FACTS)
 
 
-def answered(snapshot: Snapshot, query: Query, limit: int, cancelled: Callable[[], bool], *, order: Order, facets: bool) -> Found:
+def answered(
+    snapshot: Snapshot, query: Query, limit: int, cancelled: Callable[[], bool], *, order: Order, facets: bool, mine: Mine
+) -> Found:
     """What answers the query, or where nothing does, what it may have meant."""
-    found = answer(snapshot, query.node, limit, cancelled, order=order, facets=facets)
+    found = answer(snapshot, query.node, limit, cancelled, order=order, facets=facets, mine=mine)
     if found.total or not query.parts:
         return found
     for respelled in respellings(query, Vocabulary(snapshot)):
         if cancelled():
             break
-        other = answer(snapshot, respelled.node, limit, cancelled, order=order, facets=facets)
+        other = answer(snapshot, respelled.node, limit, cancelled, order=order, facets=facets, mine=mine)
         if other.total:
             return replace(other, respelled=respelled)
     return found

@@ -9,6 +9,8 @@ import pytest
 
 from support.stories import LIMA, OSLO, RIGA, small_library
 from talks_index.cli import main
+from talks_index.config import state_folder
+from talks_index.memory import Memory, Story
 
 Captured = pytest.CaptureFixture[str]
 
@@ -30,3 +32,17 @@ def test_facets_are_told_in_the_readers_words(library: Path, capsys: Captured) -
     (countries,) = [line for line in lines if line.startswith("country: ")]
     assert "Norvège (1)" in countries
     assert "outlet: " in " ".join(lines)
+
+
+def test_what_was_read_and_starred_in_the_reader_can_be_searched(library: Path, capsys: Captured) -> None:
+    memory = Memory(state_folder())
+    memory.keep(LIMA.id, Story(read=True, starred=True))
+    memory.close()
+    assert main(["search", "is:starred", "--json", "--library", str(library)]) == 0
+    assert [hit["id"] for hit in json.loads(capsys.readouterr().out)["hits"]] == [LIMA.id]
+    assert main(["search", "pêche", "est:non lu", "--facets", "--lang", "fr", "--library", str(library)]) == 0
+    shown = capsys.readouterr().out
+    assert LIMA.id not in shown
+    assert "mine: non lu (1)" in shown
+    assert main(["export", "--query", "est:favori", "--as", "bibtex", "--library", str(library)]) == 0
+    assert capsys.readouterr().out.count("@") == 1

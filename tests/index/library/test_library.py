@@ -13,7 +13,7 @@ import pytest
 from support.extractors import plain
 from talks_index.errors import LibraryError, NotInLibrary
 from talks_index.library import Library
-from talks_index.model import FactsState
+from talks_index.model import FacetValue, FactsState, Mine
 
 
 @pytest.fixture(autouse=True)
@@ -170,6 +170,23 @@ def test_a_search_is_narrowed_by_what_articles_have_in_common_and_widened_again(
     (restriction,) = narrowed.filters
     assert outlet.value in restriction.reading
     assert filled.search(restriction.without).found == everything.found
+
+
+def test_what_one_has_read_and_starred_is_searched_with_the_rest(filled: Library) -> None:
+    first, second, *others = (hit.id for hit in filled.search("").hits)
+    mine = Mine(starred=frozenset([first, "000000000000"]), read=frozenset([first, second]))
+
+    def found(query: str) -> set[str]:
+        return {hit.id for hit in filled.search(query, mine=mine).hits}
+
+    assert found("est:favori") == {first}
+    assert found("is:read -is:starred") == {second}
+    assert found("est:non lu") == set(others) == found("-est:lu")
+    assert filled.search("est:lu").found == 0
+    facets = {facet.name: facet.values for facet in filled.search("-est:favori", facets=True, mine=mine).facets}
+    assert facets["mine"] == (FacetValue("unread", len(others)), FacetValue("read", 1))
+    (starred,) = (value for facet in filled.search("is:starred", facets=True, mine=mine).facets for value in facet.values if value.choice)
+    assert starred == FacetValue("starred", 1, "kept")
 
 
 def test_a_search_cancelled_from_the_start_gives_nothing(filled: Library) -> None:

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from talks_index.cli.options import reading_library
+from talks_index.cli.options import mine, reading_library
 from talks_index.cli.output import note, say_data
 from talks_index.errors import SettingsError, TalksError
 from talks_index.export.excerpt import Excerpt, whole_meeting
@@ -50,7 +50,7 @@ def _form(options: argparse.Namespace) -> Format:
 def _excerpts(library: Library, options: argparse.Namespace) -> list[Excerpt]:
     ids = options.ids
     if options.query is not None:
-        result = library.search(options.query, limit=options.limit)
+        result = library.search(options.query, limit=options.limit, mine=mine())
         ids = [hit.id for hit in result.hits]
         if result.respelled:
             note(f"read as: {result.reading}")

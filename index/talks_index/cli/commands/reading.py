@@ -6,9 +6,10 @@ import argparse
 
 import msgspec
 
-from talks_index.cli.options import reading_library
+from talks_index.cli.options import mine, reading_library
 from talks_index.cli.output import note, say, say_json
 from talks_index.errors import TalksError
+from talks_index.export.facets import told
 from talks_index.export.json import facts_json
 from talks_index.export.story import story, story_without_facts
 from talks_index.export.text import published_words
@@ -19,7 +20,8 @@ from talks_index.model import Facet, Hit
 def search(options: argparse.Namespace) -> int:
     """Print ranked hits; 1 when there is none, as grep does."""
     with reading_library(options) as library:
-        result = library.search(" ".join(options.query), limit=options.limit, order=options.order, facets=options.facets)
+        query = " ".join(options.query)
+        result = library.search(query, limit=options.limit, order=options.order, facets=options.facets, mine=mine())
     if options.json:
         say_json(msgspec.json.encode(result))
         return 0 if result.found else 1
@@ -34,8 +36,7 @@ def search(options: argparse.Namespace) -> int:
 
 
 def _facet(facet: Facet, shown: Words) -> str:
-    named = shown.country if facet.name == "country" else str
-    return f"{facet.name}: {', '.join(f'{named(value.value)} ({value.count})' for value in facet.values)}"
+    return f"{facet.name}: {', '.join(f'{told(facet.name, value.value, shown)} ({value.count})' for value in facet.values)}"
 
 
 def _lines(hit: Hit, shown: Words) -> list[str]:

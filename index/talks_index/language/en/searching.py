@@ -31,6 +31,11 @@ WORDS = SearchWords(
         "until": ("until",),
     },
     flags={"secret": ("secret",), "closed_doors": ("closed doors", "closed", "behind closed doors", "in camera")},
+    mine={
+        "starred": ("starred", "star", "favourite", "favorite", "flagged"),
+        "unread": ("unread", "not read", "new"),
+        "read": ("read", "seen"),
+    },
     statuses={
         "held": ("past", "done", "over"),
         "ongoing": ("current", "under way", "underway"),

@@ -35,6 +35,11 @@ WORDS = SearchWords(
         "until": ("jusque",),
     },
     flags={"secret": ("secret", "secrète", "secrets", "secrètes"), "closed_doors": ("huis clos", "à huis clos")},
+    mine={
+        "starred": ("favori", "favorite", "favoris", "favorites", "étoilé", "étoilée", "étoile"),
+        "unread": ("non lu", "non lue", "non lus", "pas lu", "nonlu", "à lire"),
+        "read": ("lu", "lue", "lus", "lues"),
+    },
     statuses={
         "held": ("passe", "passee", "fini", "finie", "eu lieu"),
         "ongoing": ("encours", "actuel", "actuelle"),

@@ -10,6 +10,7 @@ Joint = Literal["and", "or", "not"]
 Bound = Literal["after", "before", "since", "until"]
 FieldName = Literal["who", "where", "country", "party", "when", "published", "about", "status", "outlet", "language", "title", "is"] | Bound
 FlagName = Literal["secret", "closed_doors"]
+MineName = Literal["starred", "unread", "read"]
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,8 @@ class SearchWords:
     """What stands before a colon, as it is written: first the usual word, then others that do as well."""
     flags: Mapping[FlagName, tuple[str, ...]]
     """What a meeting can be said to be, the usual word first."""
+    mine: Mapping[MineName, tuple[str, ...]]
+    """What a reader can have made of an article, the usual word first."""
     statuses: Mapping[str, tuple[str, ...]]
     """Folded words for a status of the model, beside its label."""
     bounds: Mapping[str, Bound]

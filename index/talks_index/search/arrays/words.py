@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import numpy as np
 
 from talks_index.search.arrays import bm25
-from talks_index.search.arrays.field import Integers, placed
+from talks_index.search.arrays.field import Integers, placed, sizes
 from talks_index.search.arrays.match import Match, Scores, alike
 from talks_index.search.arrays.snapshot import Mask, Segment, Snapshot, Term
 
@@ -54,6 +54,20 @@ def terms(segment: Segment, name: str, numbers: Iterable[int], score: float) -> 
     for number in numbers:
         mask[field.articles(number, number + 1)] = True
     return alike(mask, score)
+
+
+def articles(segment: Segment, ids: Collection[str]) -> Mask:
+    """The articles with these ids, which are all equally long."""
+    field = segment.fields["id"]
+    if not ids or not len(field):
+        return np.zeros(segment.articles, np.bool_)
+    shaped = field.terms.reshape(len(field), -1)
+    terms = shaped.view(f"S{shaped.shape[1]}")[:, 0]
+    sought = np.array(sorted(ids), terms.dtype)
+    at = np.minimum(np.searchsorted(terms, sought), len(terms) - 1)
+    having = np.zeros(len(terms), np.bool_)
+    having[at[terms[at] == sought]] = True
+    return _mask(segment, field.docs[np.repeat(having, sizes(field.starts))])
 
 
 def between(segment: Segment, name: str, first: int, last: int) -> Mask:

@@ -15,6 +15,7 @@ from talks_index.search.query.tree import (
     Country,
     Flag,
     Language,
+    Mine,
     Party,
     Published,
     Restriction,
@@ -108,9 +109,12 @@ def _outlet(name: str, _: bool, __: bool) -> Within | None:
     return Within("outlet", term) if term else None
 
 
-def _is(name: str, unfinished: bool, _: bool) -> Flag | Status | None:
+def _is(name: str, unfinished: bool, _: bool) -> Flag | Mine | Status | None:
     flags = names.flags().named(name, unfinished=unfinished)
-    return Flag(flags[0]) if len(flags) == 1 else _status(name, unfinished, True)
+    mine = names.mine().named(name, unfinished=unfinished)
+    if len(flags) == 1:
+        return Flag(flags[0])
+    return Mine(mine[0]) if len(mine) == 1 else _status(name, unfinished, True)
 
 
 _READERS: Mapping[FieldName, Callable[[str, bool, bool], Restriction | None]] = {

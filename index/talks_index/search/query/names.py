@@ -18,7 +18,7 @@ from talks_index import i18n, model
 from talks_index.language import LANGUAGES, listed, words
 from talks_index.language.gazetteer import rows
 from talks_index.language.namekeys import name_key
-from talks_index.language.shape.searching import FlagName, SearchWords
+from talks_index.language.shape.searching import FlagName, MineName, SearchWords
 from talks_index.search.analysis import tokens
 
 _BEGUN = 2
@@ -193,5 +193,17 @@ def flags() -> Names[FlagName]:
         for code in LANGUAGES
         if (known := words(SearchWords, code))
         for flag, several in known.flags.items()
+        for word in several
+    )
+
+
+@cache
+def mine() -> Names[MineName]:
+    """What can be said with `is:` of what a reader made of an article."""
+    return Names(
+        (word, made)
+        for code in LANGUAGES
+        if (known := words(SearchWords, code))
+        for made, several in known.mine.items()
         for word in several
     )

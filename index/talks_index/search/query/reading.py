@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from babel import Locale
 
-from talks_index.i18n import Words
+from talks_index.i18n import Words, marked
+from talks_index.language.shape.searching import MineName
 from talks_index.search.query.told_days import told
 from talks_index.search.query.tree import (
     And,
@@ -15,6 +16,7 @@ from talks_index.search.query.tree import (
     Fuzzy,
     Language,
     Leaf,
+    Mine,
     Node,
     Not,
     Or,
@@ -31,6 +33,7 @@ from talks_index.search.query.tree import (
     Word,
 )
 
+_MINE: dict[MineName, str] = {"starred": marked("starred"), "unread": marked("unread"), "read": marked("read")}
 _FEW = 3
 """Countries that are named, where a name that is still being typed may be that of many."""
 
@@ -99,6 +102,8 @@ def _leaf(leaf: Leaf, words: Words) -> str:
             return words("language: {name}").format(name=_language(code, words.locale))
         case Flag(name=name):
             return words("secret meeting") if name == "secret" else words("meeting behind closed doors")
+        case Mine(name=name):
+            return words(_MINE[name])
 
 
 def _term(term: Term, words: Words) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from talks_index import model
-from talks_index.language.shape.searching import FlagName
+from talks_index.language.shape.searching import FlagName, MineName
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +163,13 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
+class Mine:
+    """An article of which the one who searches remembers this (`model.Mine`)."""
+
+    name: MineName
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """All of at least two parts. Parts that are `Not` take away from the others; where all are, from all articles."""
 
@@ -183,7 +190,7 @@ class Not:
     part: Node
 
 
-Restriction = Within | Who | Where | Country | Party | When | Published | Status | Language | Flag
+Restriction = Within | Who | Where | Country | Party | When | Published | Status | Language | Flag | Mine
 """What is sought in one field."""
 
 Leaf = Term | Restriction

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from talks_index import i18n
 from talks_index.language import words
 from talks_index.language.shape.searching import FieldName, Joint, SearchWords
-from talks_index.model import FacetName, Filter
 from talks_index.search.analysis import WORD
 from talks_index.search.query.lexer import joints
-from talks_index.search.query.reading import reading
 from talks_index.search.query.tree import (
     And,
     Country,
@@ -19,6 +17,7 @@ from talks_index.search.query.tree import (
     Fuzzy,
     Language,
     Leaf,
+    Mine,
     Node,
     Not,
     Or,
@@ -34,40 +33,16 @@ from talks_index.search.query.tree import (
     Within,
     Word,
     WordField,
-    asked,
 )
 
 _WITHIN: dict[WordField, FieldName] = {"title": "title", "topics": "about", "outlet": "outlet"}
-_FACETS: dict[FacetName, FieldName] = {
-    "person": "who",
-    "country": "country",
-    "place": "where",
-    "outlet": "outlet",
-    "year": "published",
-    "status": "status",
-}
-
-
-def narrowed(query: str, facet: FacetName, value: str, language: str, *, excluding: bool = False) -> str:
-    """The text of `query` with the restriction to a value of a facet, or to what does not have it, in the words of `language`."""
-    shown = i18n.words(language)(value) if facet == "status" else value
-    part = f"{_field(_FACETS[facet], language)}{_quoted(shown)}"
-    return f"{query.strip()} {'-' if excluding else ''}{part} ".lstrip()
-
-
-def filters(parts: tuple[Node, ...], shown: i18n.Words) -> Iterator[Filter]:
-    """The restrictions among the parts of a query, and what is taken away from it."""
-    for part in parts:
-        if not any(isinstance(leaf, Term) for leaf in asked((part,))):
-            others = (other for other in parts if other is not part)
-            yield Filter(reading((part,), (), shown), written(others, shown.language))
 
 
 def written(parts: Iterable[Node], language: str) -> str:
     """The text that is read as these parts, in the words of `language`; what is open stays open where it stands last."""
     nodes = tuple(parts)
     text = " ".join(_node(node, language, outside=And) if len(nodes) > 1 else _node(node, language) for node in nodes)
-    if not nodes or not _is_open(nodes[-1]):
+    if not nodes or not is_open(nodes[-1]):
         return f"{text} " if text else ""
     return text.removesuffix('"')
 
@@ -89,27 +64,29 @@ def _leaf(leaf: Leaf, language: str) -> str:
     match leaf:
         case Within(field=field, term=term):
             whole = field == "outlet" and isinstance(term, Word)
-            return _field(_WITHIN[field], language) + (_closed(term.text) if whole else _term(term))
+            return field_text(_WITHIN[field], language) + (closed(term.text) if whole else _term(term))
         case Who(text=text):
-            return _field("who", language) + _quoted(text)
+            return field_text("who", language) + quoted(text)
         case Where(text=text):
-            return _field("where", language) + _closed(text)
+            return field_text("where", language) + closed(text)
         case Party(text=text):
-            return _field("party", language) + _closed(text)
+            return field_text("party", language) + closed(text)
         case Country(text=text):
-            return _field("country", language) + _closed(text)
+            return field_text("country", language) + closed(text)
         case When(days=days):
-            return _field("when", language) + _closed(_days(days))
+            return field_text("when", language) + closed(_days(days))
         case Published(days=days):
-            return _field("published", language) + _closed(_days(days))
+            return field_text("published", language) + closed(_days(days))
         case Status(statuses=statuses):
             shown = i18n.words(language)
-            either = f" {_joint('or', language)} ".join(_closed(shown(status)) for status in statuses)
-            return _field("status", language) + (f"({either})" if len(statuses) > 1 else either)
+            either = f" {_joint('or', language)} ".join(closed(shown(status)) for status in statuses)
+            return field_text("status", language) + (f"({either})" if len(statuses) > 1 else either)
         case Language(code=code):
-            return _field("language", language) + code
+            return field_text("language", language) + code
         case Flag(name=name):
-            return _field("is", language) + _closed(_known(language).flags[name][0])
+            return field_text("is", language) + closed(_known(language).flags[name][0])
+        case Mine(name=name):
+            return field_text("is", language) + quoted(mine_text(name, language))
         case Word() | Phrase() | Prefix() | Fuzzy():
             return _term(leaf)
 
@@ -117,22 +94,23 @@ def _leaf(leaf: Leaf, language: str) -> str:
 def _term(term: Term) -> str:
     match term:
         case Word(text=text):
-            return _quoted(text)
+            return quoted(text)
         case Prefix(text=text):
             return f"{text}*"
         case Fuzzy(text=text, distance=distance):
             return f"{text}~{distance}"
         case Phrase(text=text, distance=distance):
-            return _closed(text) + f"~{distance}" * bool(distance)
+            return closed(text) + f"~{distance}" * bool(distance)
 
 
-def _closed(text: str) -> str:
+def closed(text: str) -> str:
     """In quotation marks, so that no word that follows can be taken for a part of it."""
     return f'"{text}"'
 
 
-def _quoted(text: str) -> str:
-    return text if WORD.fullmatch(text) and text not in joints() else _closed(text)
+def quoted(text: str) -> str:
+    """As it is where that is one word, else in quotation marks."""
+    return text if WORD.fullmatch(text) and text not in joints() else closed(text)
 
 
 def _days(days: Days) -> str:
@@ -141,21 +119,27 @@ def _days(days: Days) -> str:
     return "..".join(day.isoformat() if day else "" for day in (days.first, days.last))
 
 
-def _is_open(node: Node) -> bool:
+def is_open(node: Node) -> bool:
     """Whether the last word of `node` is still being typed, and may go on being so where it is written last."""
     match node:
-        case Word(open=is_open):
-            return is_open
+        case Word(open=begun):
+            return begun
         case Within(term=term):
-            return _is_open(term)
+            return is_open(term)
         case Who(text=text, words=name) | Where(text=text, names=(name, *_)) | Party(text=text, names=(name, *_)):
             return name[-1].open and not text.endswith("*")
         case _:
             return False
 
 
-def _field(field: FieldName, language: str) -> str:
+def field_text(field: FieldName, language: str) -> str:
+    """What stands before a value of a field."""
     return f"{_known(language).fields[field][0]}:"
+
+
+def mine_text(name: str, language: str) -> str:
+    """The usual word for what a reader made of an article."""
+    return next(several[0] for mine, several in _known(language).mine.items() if mine == name)
 
 
 def _joint(joint: Joint, language: str) -> str:

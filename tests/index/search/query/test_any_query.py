@@ -9,10 +9,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from talks_index.i18n import words
+from talks_index.language.gazetteer import rows
 from talks_index.model import FacetName
 from talks_index.search.query import parse
-from talks_index.search.query.tree import asked
-from talks_index.search.query.writing import filters, narrowed, written
+from talks_index.search.query.narrowing import filters, narrowed, widened
+from talks_index.search.query.tree import Country, asked
+from talks_index.search.query.writing import written
 
 TODAY = dt.date(2026, 11, 25)
 
@@ -21,7 +23,18 @@ PIECES = st.sampled_from(
         *("paix", "Istanbul", "l’Ukraine", "vice-ministre", '"haut niveau"', "« de la paix »", '"a b"~3', "négociat*", "riabkof~", "œuvre"),
         *("S.N.C.F.", "OU", "OR", "ET", "AND", "SAUF", "NOT", "-", "(", ")", "|", '"', "~", "*", ":", ",", "le", "la", "🕊", "2022..2023"),
         *("qui:", "qui:lavrov", "where:kiev", "où:la haye", "pays:russie", "country:us", "partie:ue,", "quand:", "quand:2025", "nov 2022"),
-        *("publié:après:2024", "dernier mois", "statut:prévue", "is:closed", "est:secret", "langue:fr", "source:lemonde.fr", "titre:"),
+        *(
+            "publié:après:2024",
+            "dernier mois",
+            "statut:prévue",
+            "is:closed",
+            "est:secret",
+            "est:non lu",
+            "is:starred",
+            "langue:fr",
+            "source:lemonde.fr",
+            "titre:",
+        ),
         *("sujet:gaz", "-pays:iran", 'qui:"al-Sissi"', "(pays:russie OU qui:x)"),
     ]
 )
@@ -67,20 +80,50 @@ def test_every_beginning_of_a_query_is_a_query(query: str) -> None:
 @pytest.mark.parametrize(
     ("query", "facet", "value", "excluding", "expected"),
     [
-        ("paix", "person", "Sergueï Lavrov", False, 'paix qui:"Sergueï Lavrov" '),
+        ("paix", "person", "Sergueï Lavrov", False, 'qui:"Sergueï Lavrov" paix'),
         ("paix ", "person", "Lavrov", True, "paix -qui:Lavrov "),
-        ("", "country", "RU", False, "pays:RU "),
+        ("", "country", "RU", False, "pays:Russie "),
         ("", "year", "2025", False, "publié:2025 "),
         ("", "status", "ruled out", False, "statut:exclu "),
         ("", "outlet", "Le Monde", True, '-source:"Le Monde" '),
         ("", "place", "New York", False, 'où:"New York" '),
+        ("paix ", "country", "US", True, 'paix -pays:"États-Unis" '),
+        ("-istanbul", "mine", "starred", False, "-istanbul est:favori "),
+        ("", "mine", "unread", True, '-est:"non lu" '),
     ],
 )
 def test_a_facet_narrows_a_query(query: str, facet: FacetName, value: str, excluding: bool, expected: str) -> None:
-    text = narrowed(query, facet, value, "fr", excluding=excluding)
+    text = narrowed(query, facet, value, words("fr"), excluding=excluding)
     assert text == expected
     assert len(parse(text, TODAY).parts) == len(parse(query, TODAY).parts) + 1
     assert parse(text, TODAY).ignored == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "excluding", "expected"),
+    [
+        ("paix pays:russie ", False, "paix "),
+        ("paix -pays:russie ", True, "paix "),
+        ("paix pays:RU statut:tenue ", True, 'paix statut:"tenu" -pays:Russie '),
+        ("paix -pays:russie nég", False, 'pays:"Russie" paix nég'),
+        ("pays:iran ", False, "pays:iran pays:Russie "),
+    ],
+)
+def test_what_a_query_is_narrowed_by_already_is_taken_out_or_turned(query: str, excluding: bool, expected: str) -> None:
+    assert narrowed(query, "country", "RU", words("fr"), excluding=excluding) == expected
+
+
+def test_every_country_can_be_restricted_to() -> None:
+    for code in (row["code"] for row in rows("countries")):
+        for language in ("fr", "en"):
+            (part,) = parse(narrowed("", "country", code, words(language)), TODAY).parts
+            assert isinstance(part, Country)
+            assert part.countries == (code,)
+
+
+def test_all_restrictions_are_taken_out_at_once() -> None:
+    assert widened('paix pays:russie -statut:tenue "haut niveau" est:favori nég', words("fr")) == 'paix "haut niveau" nég'
+    assert widened("pays:russie", words("fr")) == ""
 
 
 def test_restrictions_can_be_taken_out() -> None:
