@@ -38,6 +38,58 @@ async def test_keys_may_be_exchanged(library: Path) -> None:
         assert "Touches" in reader.shown
 
 
+async def test_what_is_told_names_the_keys_that_the_user_gave(library: Path) -> None:
+    keys = {"search": ["f3"], "select": ["f4"], "next-entity": ["f5"], "people": ["f6"], "organisations": ["f7"]}
+    async with reading(library, settings=Settings(keys=keys)) as reader:
+        assert reader.shown.splitlines()[0].startswith(" f3 ")
+        await reader.press("n")
+        assert "cherchez avec f3" in reader.shown
+        await reader.press("v")
+        assert "pressez f4" in reader.shown
+        await reader.press("y")
+        assert "choisissez-en avec f4" in reader.shown
+        await reader.press("i")
+        assert "f5 va au suivant, f6 f7 l d les marquent" in reader.shown
+
+
+async def test_dialogs_take_and_name_the_keys_that_the_user_gave(library: Path) -> None:
+    keys = {
+        "select": ["f4"],
+        "copy": ["k"],
+        "up": ["up"],
+        "export": ["f8"],
+        "selection": ["f9"],
+        "write-file": ["y"],
+        "clear-selection": ["C"],
+    }
+    async with reading(library, settings=Settings(keys=keys), keys=["slash"]) as reader:
+        await reader.type("diplomates experts")
+        await reader.press("enter", "3", "f4", "down", "f4", "f9")
+        assert "f4 retirer  C vider  k copier  f8 exporter  Échap fermer" in reader.shown
+        await reader.press("f4", "f9")
+        assert reader.main.session.number_selected == 1
+        await reader.press("f9", "f8")
+        assert "k presse-papiers  y fichier  Tab suite  Échap fermer" in reader.shown
+        await reader.press("y")
+        assert "Entrée écrire le fichier  Échap retour" in reader.shown
+        await reader.press("escape", "k")
+        assert "envoyé au terminal" in reader.shown
+        await reader.press("f9", "C")
+        assert reader.main.session.number_selected == 0
+
+
+async def test_the_page_of_a_name_and_the_help_go_away_with_the_keys_that_opened_them(library: Path) -> None:
+    keys = {"entity": ["f2"], "help": ["f1"], "choose": ["f12"], "leave": ["Q"]}
+    async with reading(library, settings=Settings(keys=keys), keys=["slash"]) as reader:
+        await reader.type("diplomates experts")
+        await reader.press("enter", "o", "l", "d", "e", "f2")
+        assert "f12 ouvrir à cet endroit" in reader.shown
+        await reader.press("f2")
+        assert reader.app.screen is reader.main
+        await reader.press("f1", "f1", "f1", "Q")
+        assert reader.app.screen is reader.main
+
+
 def test_characters_are_called_by_themselves() -> None:
     assert Keyboard({"search": ["?"], "help": ["h"]}).keymap == {"search": "question_mark", "help": "h"}
 

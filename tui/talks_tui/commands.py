@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual.binding import Binding, BindingType
 
@@ -28,6 +28,10 @@ class Command:
     def binding(self) -> Binding:
         """The binding of this command, shown by our own footer."""
         return Binding(self.keys, self.action, self.help, show=False, priority=self.at_once, id=self.name)
+
+    def doing(self, action: str, help: str) -> Command:  # noqa: A002 - the name of the field
+        """What the same keys do in a dialog."""
+        return replace(self, action=action, help=help)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +121,32 @@ PANES = Section(
 GENERAL = Section(
     marked("Reader"),
     (
+        Command(
+            "palette",
+            "colon,ctrl+p",
+            ":",
+            "palette",
+            marked("choose what to do from a list that letters filter"),
+            marked("commands"),
+            at_once=True,
+        ),
         Command("theme", "t", "t", "next_theme", marked("other colours: dark, light, high contrast, the terminal's own")),
         Command("help", "question_mark", "?", "help", marked("these keys"), marked("help")),
         Command("leave", "q", "q", "leave", marked("leave"), marked("leave")),
     ),
 )
 
-SECTIONS = (MOVING, STORIES, ARTICLE, FACTS, PANES, GENERAL)
-SCREEN = tuple(command for section in SECTIONS if section is not MOVING for command in section.commands)
+EXPORT = Section(marked("Export"), (Command("write-file", "w", "w", "name_file", marked("write what goes out to a file")),))
+
+SECTIONS = (MOVING, STORIES, ARTICLE, FACTS, PANES, GENERAL, EXPORT)
+SCREEN = tuple(command for section in SECTIONS if section not in (MOVING, EXPORT) for command in section.commands)
 """What works on the whole screen, outside the text boxes."""
+COMMANDS = {command.name: command for section in SECTIONS for command in section.commands}
+"""Every command that can be given other keys, by its name."""
+CLOSE = Command("close", "escape", marked("Escape"), "dismiss", marked("close"), at_once=True)
+ENTER = Command("enter", "enter", marked("Enter"), "go_on", "", at_once=True)
+NEXT = Command("next", "tab", "Tab", "app.focus_next", marked("next"))
+"""What is the same in every dialog, and in every program."""
 
 BOXES = {
     STORIES.heading: (
@@ -136,7 +157,7 @@ BOXES = {
 }
 """What keys do in the text boxes, by the section that they belong to."""
 
-FOOTER = ("search", "next-pane", "help", "select", "copy", "export", "find", "next-entity", "zoom", "leave")
+FOOTER = ("search", "next-pane", "help", "select", "copy", "export", "find", "next-entity", "zoom", "palette", "leave")
 """The commands that the footer names, the most needed first, since it ends where there is no more room."""
 
 

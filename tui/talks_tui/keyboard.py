@@ -8,7 +8,7 @@ from textual.keys import Keys
 
 from talks_index.config import nearest
 from talks_index.errors import SettingsError
-from talks_tui.commands import SECTIONS, Command
+from talks_tui.commands import COMMANDS, Command
 
 _MODIFIERS = {"ctrl", "alt", "shift", "super", "meta"}
 _NAMED = {
@@ -20,7 +20,6 @@ _NAMED = {
     ",": "comma",
     " ": "space",
 }
-_COMMANDS = {command.name: command for section in SECTIONS for command in section.commands}
 
 
 class Keyboard:
@@ -31,9 +30,9 @@ class Keyboard:
         self._changed = changed or {}
         taken: dict[str, str] = {}
         for name in self._changed:
-            if name not in _COMMANDS:
-                raise SettingsError(f"[keys] {name}: there is no such command{nearest(name, _COMMANDS)}")
-        for name in _COMMANDS:
+            if name not in COMMANDS:
+                raise SettingsError(f"[keys] {name}: there is no such command{nearest(name, COMMANDS)}")
+        for name in COMMANDS:
             for key in self._keys(name):
                 if key in taken:
                     raise SettingsError(f"[keys] {name}: {key} is already the key of {taken[key]}")
@@ -48,9 +47,13 @@ class Keyboard:
         """How the help writes the keys of a command."""
         return " ".join(self._changed[command.name]) if command.name in self._changed else command.shown
 
+    def named(self, name: str) -> str:
+        """How a sentence writes the key of a command: the first of them."""
+        return self.shown(COMMANDS[name]).partition(" ")[0]
+
     def _keys(self, name: str) -> list[str]:
         changed = self._changed.get(name)
-        return _COMMANDS[name].keys.split(",") if changed is None else [_key(name, key) for key in changed]
+        return COMMANDS[name].keys.split(",") if changed is None else [_key(name, key) for key in changed]
 
 
 def _key(command: str, key: str) -> str:

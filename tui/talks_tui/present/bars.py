@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from talks_index.i18n import Words
 from talks_index.model import Counts, Result
-from talks_tui.commands import ARTICLE, FOOTER, SCREEN
+from talks_tui.commands import ARTICLE, FOOTER, SCREEN, Command
 from talks_tui.keyboard import Keyboard
 from talks_tui.present.mentions import KIND_LABELS, KINDS
 from talks_tui.present.runs import Line, Run, cut, line, run, width
@@ -48,6 +48,12 @@ def legend(kinds: Collection[str], keyboard: Keyboard, words: Words) -> Line:
         shown = run(label, kind) if kind in kinds else run(f"({label})", "muted")
         runs += [run("  "), run(keys[f"toggle_kind('{kind}')"], "title"), run(" "), shown]
     return line(*runs[1:])
+
+
+def hints(commands: Iterable[Command], keyboard: Keyboard, words: Words) -> Line:
+    """The keys of a dialog, and what they do there."""
+    keys = [(words(keyboard.shown(command)), words(command.help)) for command in commands]
+    return line(*[part for key, what in keys for part in (run(f" {key} ", "title"), run(f"{what} ", "muted"))])
 
 
 def footer(columns: int, keyboard: Keyboard, words: Words) -> Line:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from talks_index.export.rows import KINDS, Row, ordered, parties, rows, status
 from talks_index.i18n import Words
 from talks_index.model import Facts, Meeting, Page, Span
 from talks_tui.present.listing import Item
-from talks_tui.present.runs import Line, Run, cut, line, run, width
+from talks_tui.present.runs import Line, Run, cut, line, marked_runs, run, width
 from talks_tui.present.wrap import wrap
 
 _LABEL_CELLS = 12
@@ -60,8 +60,10 @@ def _fact(row: Row, selected: bool, cells: int, labels: int) -> Item:
     return Item(row.key, hanging(row.value, box, cells, before=label))
 
 
-def hanging(text: str, first: Run, cells: int, *styles: str, before: Run | None = None) -> tuple[Line, ...]:
-    """A text after its first run (and another), its further lines indented to where it began."""
+def hanging(
+    text: str, first: Run, cells: int, *styles: str, before: Run | None = None, hits: Sequence[tuple[int, int]] = ()
+) -> tuple[Line, ...]:
+    """A text after its first run (and another), its further lines indented to where it began; `hits` (start, end) are marked in it."""
     lead = [first, before] if before else [first]
     indent = sum(width(one.text) for one in lead)
     shown = run(text).text
@@ -69,7 +71,8 @@ def hanging(text: str, first: Run, cells: int, *styles: str, before: Run | None 
     lines = []
     for number, span in enumerate(spans or [Span(0, 0)]):
         own = lead if number == 0 else [run(" " * indent)]
-        lines.append(line(*own, run(shown[span.start : span.end].rstrip(), *styles)))
+        end = span.start + len(shown[span.start : span.end].rstrip())
+        lines.append(line(*own, *marked_runs(shown, span.start, end, [(*hit, "hit") for hit in hits], *styles)))
     return tuple(lines)
 
 

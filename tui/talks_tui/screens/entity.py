@@ -8,14 +8,17 @@ from textual.binding import Binding
 from textual.screen import Screen
 
 from talks_index.errors import TalksError
-from talks_index.i18n import Words
+from talks_index.i18n import Words, marked
 from talks_index.library import Library
 from talks_index.model import Entity, EntityKind, Span
+from talks_tui.commands import CLOSE, COMMANDS, bindings
+from talks_tui.keyboard import Keyboard
 from talks_tui.messages import EntityKnown, Failed
+from talks_tui.present.bars import hints
 from talks_tui.present.entity import entity_page
 from talks_tui.present.items import hanging
 from talks_tui.present.listing import Item
-from talks_tui.present.runs import line, run
+from talks_tui.present.runs import run
 from talks_tui.widgets.items import ItemList
 from talks_tui.widgets.status import LineBar
 
@@ -26,14 +29,19 @@ Target = tuple[str, Span]
 class EntityScreen(Screen[Target | None]):
     """Shows what the library says of an entity; Enter on a story or a meeting leads there, Escape back."""
 
-    BINDINGS = [Binding("escape,backspace,i,q", "dismiss", show=False)]
+    KEYS = (COMMANDS["choose"].doing("choose", marked("open at this place")), CLOSE.doing("dismiss", marked("back")))
+    BINDINGS = [
+        Binding("escape,backspace", "dismiss", show=False),
+        *bindings(COMMANDS[name].doing("dismiss", marked("back")) for name in ("entity", "leave")),
+    ]
 
-    def __init__(self, library: Library, kind: EntityKind, entity_id: str, words: Words) -> None:
+    def __init__(self, library: Library, kind: EntityKind, entity_id: str, words: Words, keyboard: Keyboard) -> None:
         super().__init__()
         self._library = library
         self._kind = kind
         self._entity_id = entity_id
         self._words = words
+        self._keyboard = keyboard
         self._entity: Entity | None = None
         self._problem = ""
 
@@ -44,10 +52,7 @@ class EntityScreen(Screen[Target | None]):
 
     def on_mount(self) -> None:
         """Ask the library, which may have to look through many articles."""
-        words = self._words
-        keys = ((words("Enter"), words("open at this place")), (words("Escape"), words("back")))
-        parts = [part for key, what in keys for part in (run(f" {key} ", "title"), run(f"{what} ", "muted"))]
-        self.query_one(LineBar).show(line(*parts))
+        self.query_one(LineBar).show(hints(self.KEYS, self._keyboard, self._words))
         self._ask()
 
     @work(thread=True)

@@ -10,7 +10,6 @@ from pathlib import Path
 from babel.numbers import format_decimal
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.screen import ModalScreen
@@ -23,6 +22,9 @@ from talks_index.export.ics import undated
 from talks_index.export.write import write
 from talks_index.i18n import Words, marked
 from talks_tui import clipboard
+from talks_tui.commands import CLOSE, COMMANDS, ENTER, NEXT, bindings
+from talks_tui.keyboard import Keyboard
+from talks_tui.present.bars import hints
 from talks_tui.present.items import hanging
 from talks_tui.present.listing import Item
 from talks_tui.present.runs import line, run
@@ -40,14 +42,15 @@ class ExportScreen(ModalScreen[str | None]):
     """Two lists to choose from, and below them what would go out. Ends with what there is to tell, or with None."""
 
     AUTO_FOCUS = "#what"
-    BINDINGS = [
-        Binding("escape", "leave", show=False, priority=True),
-        Binding("q", "leave", show=False),
-        # Before a list takes it: a list chooses by a click too, which is to show a format and not to send it.
-        Binding("enter", "go_on", show=False, priority=True),
-        Binding("y", "copy", show=False),
-        Binding("w", "name_file", show=False),
-    ]
+    CHOOSING = (
+        COMMANDS["copy"].doing("copy", marked("to the clipboard")),
+        COMMANDS["write-file"].doing("name_file", marked("to a file")),
+        NEXT,
+        CLOSE.doing("leave", CLOSE.help),
+    )
+    NAMING = (ENTER.doing("go_on", marked("write the file")), CLOSE.doing("leave", marked("back")))
+    # Enter comes before a list takes it: a list chooses by a click too, which is to show a format and not to send it.
+    BINDINGS = bindings([*CHOOSING, NAMING[0], COMMANDS["leave"].doing("leave", CLOSE.help)])
     DEFAULT_CSS = """
     ExportScreen {
         align: center middle;
@@ -74,11 +77,14 @@ class ExportScreen(ModalScreen[str | None]):
         undated: int
         problem: str = ""
 
-    def __init__(self, subjects: Sequence[Subject], form: Format, words: Words, to_terminal: Callable[[str], None]) -> None:
+    def __init__(
+        self, subjects: Sequence[Subject], form: Format, words: Words, keyboard: Keyboard, to_terminal: Callable[[str], None]
+    ) -> None:
         """`to_terminal` writes to the terminal."""
         super().__init__()
         self._subjects = subjects
         self._words = words
+        self._keyboard = keyboard
         self._to_terminal = to_terminal
         self._excerpts: dict[int, Sequence[Excerpt]] = {}
         self._written: ExportScreen.Written | None = None
@@ -254,13 +260,10 @@ class ExportScreen(ModalScreen[str | None]):
 
     def _tell(self, note: str) -> None:
         """Say what there is to say, and what the keys do."""
-        words = self._words
-        naming = ((words("Enter"), words("write the file")), (words("Escape"), words("back")))
-        choosing = (("y", words("to the clipboard")), ("w", words("to a file")), ("Tab", words("next")), (words("Escape"), words("close")))
-        keys = naming if self.has_class("-naming") else choosing
+        keys = self.NAMING if self.has_class("-naming") else self.CHOOSING
         bar = self.query_one("#keys", LineBar)
         notes = hanging(note, run(" "), bar.size.width, "box") if note else ()
-        bar.show(*notes, line(*[part for key, what in keys for part in (run(f" {key} ", "title"), run(what, "muted"))]))
+        bar.show(*notes, hints(keys, self._keyboard, self._words))
 
 
 def _listed(choices: Sequence[tuple[int | Format, str]], cells: int) -> list[Item]:

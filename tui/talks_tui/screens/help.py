@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import ModalScreen
 
 from talks_index.i18n import Words
-from talks_tui.commands import BOXES, SECTIONS
+from talks_tui.commands import BOXES, COMMANDS, SECTIONS, bindings
 from talks_tui.keyboard import Keyboard
 from talks_tui.present.article import MARGIN
 from talks_tui.present.bars import legend
@@ -22,9 +24,13 @@ _KEY_CELLS = 17
 
 
 class HelpScreen(ModalScreen[None]):
-    """Lists every command that has a key to show, those of the pane that one is in first; any of Escape, ?, q, Enter closes it."""
+    """Lists every command that has a key to show, those of the pane that one is in first; Escape, Enter and the keys that opened it or
+    leave the reader close it."""
 
-    BINDINGS = [Binding("escape,question_mark,q,enter", "dismiss", show=False, priority=True)]  # before the list takes Enter
+    BINDINGS = [
+        Binding("escape,enter", "dismiss", show=False, priority=True),  # before the list takes Enter
+        *bindings(replace(COMMANDS[name], action="dismiss", at_once=True) for name in ("help", "leave")),
+    ]
 
     def __init__(self, words: Words, keyboard: Keyboard, here: str) -> None:
         """`here` is the heading of the section that comes first."""

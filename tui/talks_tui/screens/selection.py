@@ -7,16 +7,18 @@ from typing import Literal
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from talks_index.export.rows import heading
 from talks_index.export.text import source
-from talks_index.i18n import Words
+from talks_index.i18n import Words, marked
+from talks_tui.commands import CLOSE, COMMANDS, bindings
+from talks_tui.keyboard import Keyboard
+from talks_tui.present.bars import hints
 from talks_tui.present.items import hanging
 from talks_tui.present.listing import Item
-from talks_tui.present.runs import line, run
+from talks_tui.present.runs import run
 from talks_tui.session import Session
 from talks_tui.widgets.items import ItemList
 from talks_tui.widgets.status import LineBar
@@ -29,13 +31,14 @@ class SelectionScreen(ModalScreen[Next | None]):
     """The selected facts below their meetings and stories: to look through, to take out of, to empty. Ends with what is to be done next."""
 
     AUTO_FOCUS = "#selection"
-    BINDINGS = [
-        Binding("escape,v,q", "dismiss", show=False, priority=True),
-        Binding("space", "take_out", show=False),
-        Binding("c", "empty", show=False),
-        Binding("y", "dismiss('copy')", show=False),
-        Binding("x", "dismiss('export')", show=False),
-    ]
+    KEYS = (
+        COMMANDS["select"].doing("take_out", marked("take out")),
+        COMMANDS["clear-selection"].doing("empty", marked("empty")),
+        COMMANDS["copy"].doing("dismiss('copy')", marked("copy")),
+        COMMANDS["export"].doing("dismiss('export')", marked("export")),
+        CLOSE,
+    )
+    BINDINGS = bindings([*KEYS, *(COMMANDS[name].doing("dismiss", CLOSE.help) for name in ("selection", "leave"))])
     DEFAULT_CSS = """
     SelectionScreen {
         align: center middle;
@@ -45,10 +48,11 @@ class SelectionScreen(ModalScreen[Next | None]):
     }
     """
 
-    def __init__(self, session: Session, words: Words) -> None:
+    def __init__(self, session: Session, words: Words, keyboard: Keyboard) -> None:
         super().__init__()
         self._session = session
         self._words = words
+        self._keyboard = keyboard
 
     def compose(self) -> ComposeResult:
         """One list, and its keys."""
@@ -58,15 +62,7 @@ class SelectionScreen(ModalScreen[Next | None]):
 
     def on_mount(self) -> None:
         """Tell what the keys do; the list is filled when it is known how wide it is."""
-        words = self._words
-        keys = (
-            (words("Space"), words("take out")),
-            ("c", words("empty")),
-            ("y", words("copy")),
-            ("x", words("export")),
-            (words("Escape"), words("close")),
-        )
-        self.query_one("#keys", LineBar).show(line(*[one for key, what in keys for one in (run(f" {key} ", "title"), run(what, "muted"))]))
+        self.query_one("#keys", LineBar).show(hints(self.KEYS, self._keyboard, self._words))
         self._show()
 
     @on(ItemList.Widened)

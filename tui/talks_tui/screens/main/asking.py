@@ -26,6 +26,10 @@ class AskingScreen(Screen[None]):
         self._seeds = seeds
         self._library: Library | None = None
 
+    def _key(self, name: str) -> str:
+        """The key of a command, as a sentence names it."""
+        return self._words(self._keyboard.named(name))
+
     @work(thread=True, exclusive=True, group="open")
     def _open_library(self) -> None:
         try:

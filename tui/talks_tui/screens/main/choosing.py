@@ -72,14 +72,14 @@ class ChoosingScreen(SearchingScreen):
         """Copy what is selected, or the fact under the cursor."""
         chosen = self.session.to_copy(self._row())
         if not chosen:
-            self._tell(self._words("nothing to copy: stand on a fact, or select some with Space"))
+            self._tell(self._words("nothing to copy: stand on a fact, or select some with {key}").format(key=self._key("select")))
             return
         self._tell(copy(chosen, self._words, self.app.write_to_terminal))  # type: ignore[attr-defined] # our app has it
 
     def action_selection(self) -> None:
         """Show what is selected in all stories."""
         if not self.session.selected:
-            self._tell(self._words("nothing is selected: stand on a fact and press Space"))
+            self._tell(self._words("nothing is selected: stand on a fact and press {key}").format(key=self._key("select")))
             return
 
         def looked_at(then: Next | None) -> None:
@@ -88,7 +88,7 @@ class ChoosingScreen(SearchingScreen):
             if then:
                 self.call_later(self.action_copy if then == "copy" else self.action_export)
 
-        self.app.push_screen(SelectionScreen(self.session, self._words), looked_at)
+        self.app.push_screen(SelectionScreen(self.session, self._words, self._keyboard), looked_at)
 
     def action_export(self) -> None:
         """Choose what goes out, and how, and see it before it goes."""
@@ -100,7 +100,8 @@ class ChoosingScreen(SearchingScreen):
         if not found:
             self._tell(self._words("nothing to export"))
             return
-        export = ExportScreen(found, self.session.form, self._words, self.app.write_to_terminal)  # type: ignore[attr-defined] # our app has it
+        write = self.app.write_to_terminal  # type: ignore[attr-defined] # our app has it
+        export = ExportScreen(found, self.session.form, self._words, self._keyboard, write)
 
         def exported(told: str | None) -> None:
             self.session.form = export.form

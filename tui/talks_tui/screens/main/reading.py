@@ -47,7 +47,7 @@ class ReadingScreen(PanedScreen):
         elif self.session.needle:
             self._tell(self._words("not in this article: {needle}").format(needle=self.session.needle))
         else:
-            self._tell(self._words("no hit in this article: search with /"))
+            self._tell(self._words("no hit in this article: search with {key}").format(key=self._key("search")))
 
     # Finding
 
@@ -124,7 +124,12 @@ class ReadingScreen(PanedScreen):
             self._article.go_to(self.session.current)
             self._tell(told(page.facts, mention, self._words))
         else:
-            self._tell(self._words("no name is marked here: e goes to the next one, p o l d mark them"))
+            self._tell(self._no_name())
+
+    def _no_name(self) -> str:
+        kinds = " ".join(self._key(name) for name in ("people", "organisations", "places", "dates"))
+        told = self._words("no name is marked here: {key} goes to the next one, {kinds} mark them")
+        return told.format(key=self._key("next-entity"), kinds=kinds)
 
     def action_toggle_kind(self, kind: str) -> None:
         """Mark the entities of a kind, or leave them unmarked."""

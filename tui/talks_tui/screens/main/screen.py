@@ -13,7 +13,7 @@ from talks_tui.commands import ARTICLE, FACTS, SCREEN, STORIES, bindings
 from talks_tui.context import Context
 from talks_tui.messages import Counted, Failed, LibraryOpened, Opened
 from talks_tui.present.bars import footer, legend, notice, progress
-from talks_tui.present.runs import line, run
+from talks_tui.present.runs import line, run, width
 from talks_tui.screens.help import HelpScreen
 from talks_tui.screens.main.choosing import ChoosingScreen
 from talks_tui.widgets.article import ArticleView
@@ -36,7 +36,9 @@ class MainScreen(ChoosingScreen):
         """Paint first; the library is opened in the background."""
         for pane, title in (("stories", marked("Stories")), ("article", marked("Article")), ("facts", marked("Facts"))):
             self.query_one(f"#{pane}").border_title = self._words(title)
-        self._bar("prompt").show(line(run("/ ", "label")))
+        prompt = run(f"{self._key('search')} ", "label")
+        self._bar("prompt").styles.width = width(prompt.text) + 1
+        self._bar("prompt").show(line(prompt))
         self._bar("summary").show(line(run(self._words("opening the library…"), "muted")))
         self._open_library()
 
@@ -143,8 +145,23 @@ class MainScreen(ChoosingScreen):
 
     def action_help(self) -> None:
         """Show the keys."""
-        here = {"stories": STORIES, "article": ARTICLE, "facts": FACTS}[self._pane]
-        self.app.push_screen(HelpScreen(self._words, self._keyboard, here.heading))
+        self.app.push_screen(HelpScreen(self._words, self._keyboard, self._here))
+
+    def action_palette(self) -> None:
+        """Choose what to do from a list."""
+        # Imported only here: the reader paints without it.
+        from talks_tui.screens.palette import Choice, PaletteScreen
+
+        def chosen(choice: Choice | None) -> None:
+            if choice:
+                self.call_later(self.app.run_action, choice.action, choice.node)
+
+        self.app.push_screen(PaletteScreen(self, self._here, self._words, self._keyboard), chosen)
+
+    @property
+    def _here(self) -> str:
+        """The heading of the section of keys that belongs to the pane that one is in."""
+        return {"stories": STORIES, "article": ARTICLE, "facts": FACTS}[self._pane].heading
 
     def action_next_theme(self) -> None:
         """Go on to the next theme."""

@@ -102,11 +102,11 @@ class VisitingScreen(ReadingScreen):
         """Show what the library says of the name that one stands on."""
         mention = self.session.mention
         if self._library is None or mention is None:
-            self._tell(self._words("no name is marked here: e goes to the next one, p o l d mark them"))
+            self._tell(self._no_name())
         elif mention.kind == "date":
             self._tell(self._words("a date has no page of its own"))
         else:
-            self.app.push_screen(EntityScreen(self._library, mention.kind, mention.id, self._words), self._go_on)
+            self.app.push_screen(EntityScreen(self._library, mention.kind, mention.id, self._words, self._keyboard), self._go_on)
 
     def _go_on(self, target: Target | None) -> None:
         """Go to a story, wherever it was chosen."""
