@@ -50,7 +50,7 @@ function _shtab_talks_tui_using
   test "$_shtab_talks_tui_cmdpath" = "$argv"
 end
 
-set -g _shtab_talks_tui_commands add remove search show export facts finish check
+set -g _shtab_talks_tui_commands add remove search show meetings export facts finish check
 set -g _shtab_talks_tui_opts_with_value --as --field --lang --library --limit --meeting --order --out --published --query
 
 complete -c talks-tui -e
@@ -87,6 +87,11 @@ complete -c talks-tui -n '_shtab_talks_tui_using show' -s h -l help -d 'show thi
 complete -c talks-tui -n '_shtab_talks_tui_using show' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
 complete -c talks-tui -n '_shtab_talks_tui_using show' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
 complete -c talks-tui -n '_shtab_talks_tui_using show' -l json -d 'print the facts as JSON'
+complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a meetings -d 'list the meetings that articles tell of, by their dates'
+complete -c talks-tui -n '_shtab_talks_tui_using meetings' -s h -l help -d 'show this help message and exit'
+complete -c talks-tui -n '_shtab_talks_tui_using meetings' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
+complete -c talks-tui -n '_shtab_talks_tui_using meetings' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
+complete -c talks-tui -n '_shtab_talks_tui_using meetings' -l json -d 'print JSON'
 complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a export -d 'write articles, meetings or facts in the format of another program'
 complete -c talks-tui -n '_shtab_talks_tui_using export' -s h -l help -d 'show this help message and exit'
 complete -c talks-tui -n '_shtab_talks_tui_using export' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'

@@ -14,7 +14,22 @@ from typing import TYPE_CHECKING, Self
 
 from talks_index.entity import joined
 from talks_index.i18n import words
-from talks_index.model import NOTHING_READ, Counts, Entity, EntityKind, Facet, FacetName, Facts, Hit, Mine, Order, Page, Result, Step
+from talks_index.model import (
+    NOTHING_READ,
+    Counts,
+    Entity,
+    EntityKind,
+    Facet,
+    FacetName,
+    Facts,
+    Hit,
+    Mine,
+    Order,
+    Page,
+    Result,
+    Step,
+    Timeline,
+)
 from talks_index.search.lines import best_line, title_of
 from talks_index.search.query import Query, parse
 from talks_index.search.query.narrowing import filters, narrowed, widened, with_choices
@@ -23,6 +38,7 @@ from talks_index.store import Entry, Store
 
 if TYPE_CHECKING:
     from talks_index.search.index import Index
+    from talks_index.timeline import Tellings
 
 
 class Library:
@@ -37,6 +53,7 @@ class Library:
         self._store = Store(folder, create=create)
         self._language = language
         self._opened_index: Index | None = None
+        self._tellings: Tellings | None = None
         self._opening = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -113,6 +130,27 @@ class Library:
         """A person, organisation or place with what the articles say of it, the newest `limit` of them. Raises NotInLibrary."""
         found, told = self._store.naming(kind, entity_id, limit)
         return joined(kind, entity_id, found, [(entry.article.id, title_of(entry.article), facts) for entry, facts in told])
+
+    def meetings(self, query: str = "", *, mine: Mine = NOTHING_READ, cancelled: Callable[[], bool] = lambda: False) -> Timeline:
+        """The meetings that the articles which answer `query` (as in `search`) tell of, by their dates; of all articles, for an empty one.
+
+        What was read once is remembered until it changes. When `cancelled` becomes true, it ends soon with less.
+        Raises LibraryError when no index can be had.
+        """
+        from talks_index.timeline import Tellings
+
+        with self._opening:
+            if self._tellings is None:
+                self._tellings = Tellings(self._store)
+        asked = parse(query)
+        if asked.parts:
+            found = self._index().search(asked, self._store.size(), cancelled, mine=mine)
+            ids = [article_id for article_id, _ in found.best]
+            asked = found.respelled or asked
+        else:
+            ids = sorted(self._store.ids())
+        events = self._tellings.events(ids, cancelled)
+        return Timeline(query, asked.reading(words(self._language)), len(ids), tuple(events))
 
     def add(self, paths: Iterable[Path], *, published: str | None = None, refresh: bool = False) -> Iterator[Step]:
         """Read articles in: first all become searchable, then their facts are made, by worker processes. `-` is standard input.

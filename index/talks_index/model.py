@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["meeting", "talks", "consultation", "summit", "phone call", "visit", "contact", "exchange"]
 Status = Literal["held", "ongoing", "planned", "proposed", "postponed", "cancelled", "ruled out", "denied", "reported"]
@@ -315,6 +315,53 @@ class Entity:
     countries: tuple[str, ...]
     found: int
     appearances: tuple[Appearance, ...]
+
+
+class Telling(NamedTuple):
+    """What one article says of a meeting, as far as a timeline shows it.
+
+    `number` is the meeting's in its facts, from 0, `rank` the one that a person counts, from 1, the main ones first; `proof` is the first
+    sentence of its evidence.
+    """
+
+    article_id: str
+    title: str
+    outlet: str | None
+    published: Published
+    number: int
+    rank: int
+    main: bool
+    kind: Kind
+    status: Status
+    parties: tuple[str, ...]
+    place: MeetingPlace
+    when: When
+    proof: Span | None
+
+
+class Event(NamedTuple):
+    """A meeting as several articles tell of it: what most of them say, the status of the newest, and the tellings, the oldest first.
+
+    `month` is the one that it begins in (`2025-02`), its year where that is all that is known, None where not even that is.
+    """
+
+    month: str | None
+    kind: Kind
+    status: Status
+    parties: tuple[str, ...]
+    place: MeetingPlace
+    when: When
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The meetings of the articles that answer a query, by their dates, those of unknown date last; `articles` answer in all."""
+
+    query: str
+    reading: str
+    articles: int
+    events: tuple[Event, ...]
 
 
 @dataclass(frozen=True, slots=True)

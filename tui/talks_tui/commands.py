@@ -65,6 +65,7 @@ STORIES = Section(
         Command("search", "slash", "/", "search", marked("search: every letter filters the stories"), marked("search"), at_once=True),
         Command("read", "u", "u", "toggle_read", marked("count the story as read, or as unread")),
         Command("star", "s", "s", "toggle_star", marked("give the story a star, or take it away")),
+        Command("timeline", "T", "T", "timeline", marked("the meetings of these stories, month by month")),
         Command("back", "b,alt+left", "b", "travel(-1)", marked("back to the story that was read before")),
         Command("forward", "B,alt+right", "B", "travel(1)", marked("forward again")),
     ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from talks_index.library import Library
-from talks_index.model import Counts, Entity, Page, Result
+from talks_index.model import Counts, Entity, Page, Result, Timeline
 
 
 @dataclass
@@ -44,6 +44,13 @@ class EntityKnown(Message):
     """What the library says of an entity is known."""
 
     entity: Entity
+
+
+@dataclass
+class MeetingsFound(Message):
+    """The meetings that answer a query are known."""
+
+    timeline: Timeline
 
 
 @dataclass

@@ -58,6 +58,11 @@ def parser() -> argparse.ArgumentParser:
     show.add_argument("--json", action="store_true", help="print the facts as JSON")
     show.set_defaults(run="reading.show")
 
+    meetings = kinds.add_parser("meetings", parents=[common], help="list the meetings that articles tell of, by their dates")
+    meetings.add_argument("query", metavar="QUERY", nargs="*", help="only those of the articles that answer this query")
+    meetings.add_argument("--json", action="store_true", help="print JSON")
+    meetings.set_defaults(run="meetings.meetings")
+
     export = kinds.add_parser("export", parents=[common], help="write articles, meetings or facts in the format of another program")
     export.add_argument("ids", metavar="ID", nargs="*", help="an article's id, or the beginning of it")
     export.add_argument("--query", metavar="QUERY", help="the articles that answer this query, instead of named ones")

@@ -27,6 +27,13 @@ def date_words(edtf: str, words: Words, *, short: bool = False) -> str:
     return f"{first} – {last}"
 
 
+def month_words(month: str | None, words: Words) -> str:
+    """What the meetings of a month (`2025-02`) are listed under: its name, its year where that is all that is known, or that nothing is."""
+    if month is None:
+        return words("Date unknown")
+    return date_words(month, words) if len(month) > len("YYYY") else words("{year}, month unknown").format(year=month)
+
+
 def _one(edtf: str, words: Words, *, short: bool) -> str:
     match = _PART.fullmatch(edtf)
     shown = _certain(match, words, short=short) if match else None

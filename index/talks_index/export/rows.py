@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from talks_index.export.dates import date_words
 from talks_index.i18n import Words, marked
-from talks_index.model import Evidence, Facts, Meeting, MeetingPlace, Participant, When
+from talks_index.model import Evidence, Facts, Kind, Meeting, MeetingPlace, Participant, Status, When
 
 KINDS = {
     "meeting": marked("Meeting"),
@@ -30,6 +31,21 @@ STATUSES = {
     "denied": marked("denied"),
     "reported": marked("reported"),
 }
+
+
+class Headed(Protocol):
+    """Whatever has the fields that a heading tells: a meeting of one article, or one that several tell of."""
+
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def status(self) -> Status: ...
+    @property
+    def parties(self) -> tuple[str, ...]: ...
+    @property
+    def place(self) -> MeetingPlace: ...
+    @property
+    def when(self) -> When: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +102,19 @@ def _filled(meeting: Meeting, words: Words) -> Iterator[tuple[str, str, str]]:
         yield "denied_by", words("Denied by"), ", ".join(meeting.denied_by)
 
 
-def heading(meeting: Meeting, words: Words) -> str:
+def heading(meeting: Headed, words: Words) -> str:
     """A meeting in one line: kind, status, parties, date, place."""
     parts = [words(KINDS[meeting.kind]), status(meeting, words), parties(meeting, words), _when(meeting.when, words)]
     return " · ".join(part for part in [*parts, place(meeting.place, words)] if part)
 
 
-def status(meeting: Meeting, words: Words) -> str:
+def status(meeting: Headed, words: Words) -> str:
     """How sure the meeting is, agreeing in gender with its kind: `Rencontre`, `prévue`."""
     gender = words.in_context("gender", KINDS[meeting.kind])
     return words.in_context(gender, STATUSES[meeting.status])
 
 
-def parties(meeting: Meeting, words: Words) -> str:
+def parties(meeting: Headed, words: Words) -> str:
     """Who meets whom: `Russia ↔ United States`."""
     return " ↔ ".join(words.country(party) for party in meeting.parties)
 

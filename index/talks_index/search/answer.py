@@ -11,6 +11,7 @@ from typing import Any, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from talks_index.days import EVER
 from talks_index.language.shape.searching import MineName
 from talks_index.model import NOTHING_READ, Facet, FacetName, FacetValue, Mine, Order
 from talks_index.search.arrays import places, words
@@ -19,7 +20,6 @@ from talks_index.search.arrays.facets import counted
 from talks_index.search.arrays.field import Integers, PlacedField, placed
 from talks_index.search.arrays.match import Match, alike, all_of, among, any_of, none, weighed, without
 from talks_index.search.arrays.snapshot import Mask, Segment, Snapshot, everything
-from talks_index.search.days import EVER
 from talks_index.search.document import LABEL
 from talks_index.search.fields import FACTS, FOLDED, STEMS
 from talks_index.search.query import Query, tree

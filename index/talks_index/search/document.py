@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
+from talks_index.days import first_and_last, interval
 from talks_index.i18n import LANGUAGES, words
 from talks_index.language.namekeys import name_key
 from talks_index.model import Article, Facts, Meeting
-from talks_index.search.days import first_and_last, interval
 
 LABEL = "\x1f"
 """Stands between the key of a person's name and the name as it is written."""

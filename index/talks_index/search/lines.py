@@ -39,7 +39,12 @@ class Line:
 
 def title_of(article: Article) -> str:
     """The title, or for an article without one the beginning of its text."""
-    return article.title or _cut(article.text, Span(0, _paragraph_end(article.text, 0)), Span(0, 0)).text
+    return article.title or beginning(article.text)
+
+
+def beginning(text: str) -> str:
+    """The beginning of a text, in place of a title."""
+    return _cut(text, Span(0, _paragraph_end(text, 0)), Span(0, 0)).text
 
 
 def best_line(article: Article, query: Query) -> Line:

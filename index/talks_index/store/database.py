@@ -15,7 +15,18 @@ import msgspec
 from talks_index.errors import LibraryBusy, LibraryError, NotInLibrary
 from talks_index.model import Article, Counts, EntityKind, Facts, FactsState, Published
 from talks_index.store.folder import DATABASE, private_folder
-from talks_index.store.rows import ARTICLE, columns, from_facts, from_published, newest, to_article, to_facts, to_published
+from talks_index.store.rows import (
+    ARTICLE,
+    Brief,
+    columns,
+    from_facts,
+    from_published,
+    newest,
+    to_article,
+    to_facts,
+    to_meetings,
+    to_published,
+)
 from talks_index.store.schema import upgrade
 
 _PATIENCE = 30.0
@@ -45,6 +56,18 @@ class Change:
     article: Article | None
     facts: Facts | None
     newest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The meetings that an article tells of, with what it is cited by; `text` is there where it has no title."""
+
+    id: str
+    title: str | None
+    text: str | None
+    outlet: str | None
+    published: Published
+    meetings: tuple[Brief, ...]
 
 
 class Store:
@@ -198,6 +221,19 @@ class Store:
         found = [(entries[article_id], self.facts(article_id)[1]) for article_id in ids[:limit] if article_id in entries]
         return len(ids), [(entry, facts) for entry, facts in found if facts]
 
+    def told(self, ids: Sequence[str]) -> Iterator[Told]:
+        """The meetings of these articles, as far as they are there."""
+        query = (
+            f"SELECT a.id, a.title, iif(a.title IS NULL, a.text, NULL), a.outlet, {_EFFECTIVE}, f.json "  # noqa: S608
+            "FROM article a JOIN facts f ON f.article = a.number WHERE a.id IN"
+        )
+        for start in range(0, len(ids), _CHUNK):
+            some = ids[start : start + _CHUNK]
+            with self._connection() as connection:
+                rows = connection.execute(f"{query} ({', '.join('?' * len(some))})", some).fetchall()
+            for row in rows:
+                yield Told(row[0], row[1], row[2], row[3], to_published(row[4]), to_meetings(row[5]))
+
     def states(self, ids: Sequence[str]) -> dict[str, tuple[FactsState, str | None]]:
         """The state of the facts of each of these articles, and the problem where they failed."""
         found: dict[str, tuple[FactsState, str | None]] = {}
@@ -237,6 +273,11 @@ class Store:
         """The sequence number of the last change."""
         with self._connection() as connection:
             return int(connection.execute("SELECT coalesce(max(sequence), 0) FROM change").fetchone()[0])
+
+    def changed(self, since: int) -> list[str]:
+        """The ids of the articles that changed after sequence number `since`."""
+        with self._connection() as connection:
+            return [row[0] for row in connection.execute("SELECT id FROM change WHERE sequence > ?", (since,))]
 
     def changes(self, since: int) -> Iterator[Change]:
         """What changed after sequence number `since`, in that order, each article once."""

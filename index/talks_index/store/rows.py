@@ -9,10 +9,52 @@ from typing import Any
 
 import msgspec
 
-from talks_index.model import Article, Facts, Published
+from talks_index.model import Article, Facts, Kind, Published, Status
 
 ARTICLE = "a.file, a.language, a.title, a.outlet, a.url, a.published, a.text"
 """The columns that `to_article` takes, from a table of articles called `a`."""
+
+
+class Brief(msgspec.Struct, frozen=True, gc=False):
+    """A meeting as far as a list of meetings needs it, so that most of the facts are passed over unread.
+
+    It and its parts are structs that the garbage collector passes over: it would take most of the time of reading a hundred thousand.
+    """
+
+    main: bool
+    kind: Kind
+    status: Status
+    parties: tuple[str, ...]
+    place: BriefPlace
+    when: BriefWhen
+    evidence: tuple[_Stretch, ...]
+
+
+class BriefPlace(msgspec.Struct, frozen=True, gc=False):
+    """Where a meeting is held."""
+
+    city: str | None
+    country: str | None
+    venue: str | None
+
+
+class BriefWhen(msgspec.Struct, frozen=True, gc=False):
+    """When a meeting is held."""
+
+    text: str | None
+    edtf: str | None
+
+
+class _Stretch(msgspec.Struct, frozen=True, gc=False):
+    start: int
+    end: int
+
+
+class _Meetings(msgspec.Struct, frozen=True, gc=False):
+    meetings: tuple[Brief, ...]
+
+
+_meetings = msgspec.json.Decoder(_Meetings)
 
 _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
@@ -61,3 +103,8 @@ def from_facts(facts: Facts) -> str:
 def to_facts(encoded: str | None, text: str) -> Facts | None:
     """Facts that were stored, with their article's text."""
     return replace(msgspec.json.decode(encoded, type=Facts), text=text) if encoded else None
+
+
+def to_meetings(encoded: str | None) -> tuple[Brief, ...]:
+    """The meetings of facts that were stored."""
+    return _meetings.decode(encoded).meetings if encoded else ()

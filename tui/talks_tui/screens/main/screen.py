@@ -86,6 +86,10 @@ class MainScreen(ChoosingScreen):
             self.session.open(page)
             self._article.show(page, self.session.hits, self.session.current)
             self._show_facts()
+        if self._meeting is not None:
+            self._facts.point_at(next((key for key in self._rows if key[0] == self._meeting), None))
+            self._meeting = None
+            self._article.mark_proofs(self._proofs())
         self._land(page)
         if self.focused is self._facts:
             self._article.mark_proofs(self._proofs())

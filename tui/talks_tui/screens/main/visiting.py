@@ -24,6 +24,7 @@ class VisitingScreen(ReadingScreen):
         super().__init__(folder, context, seeds=seeds)
         self._trail = Trail()
         self._landing: Span | None = None
+        self._meeting: int | None = None
         self._entered = ""
         self._returning = False
 
@@ -92,11 +93,33 @@ class VisitingScreen(ReadingScreen):
         if visit is None:
             self._tell(self._words("no story to go back to") if by < 0 else self._words("no story to go forward to"))
             return
-        box = self.query_one("#search", SearchBox)
-        if box.value != visit.query:
-            self._returning = True
-            self.session.query = box.value = visit.query
+        self._search_for(visit.query)
         self._go_on((visit.article_id, Span(visit.offset, visit.offset)))
+
+    def _search_for(self, query: str) -> None:
+        """Let the box search for a query, and stay in the story that is wanted."""
+        box = self.query_one("#search", SearchBox)
+        if box.value != query:
+            self._returning = True
+            self.session.query = box.value = query
+
+    def action_timeline(self) -> None:
+        """Show the meetings that the stories found tell of, month by month."""
+        # Imported only here: the reader paints without it.
+        from talks_tui.screens.timeline import Left, TimelineScreen
+
+        if self._library is None:
+            return
+
+        def left(how: Left | None) -> None:
+            if how is None:
+                return
+            self._search_for(how.query)
+            if how.article_id:
+                self._meeting = how.number
+                self._go_on((how.article_id, how.proof or Span(0, 0)))
+
+        self.app.push_screen(TimelineScreen(self._library, self.session.query, self._memory.mine, self._words), left)
 
     def action_entity(self) -> None:
         """Show what the library says of the name that one stands on."""

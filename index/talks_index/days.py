@@ -1,17 +1,21 @@
-"""Dates as the index holds them: a first and a last day, each as the number YYYYMMDD, so that they are compared as numbers."""
+"""EDTF dates as stretches of days: a first and a last one, each as the number YYYYMMDD, so that they are compared as numbers."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PART = re.compile(r"(\d{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?[?~%]?")
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
 """First and last month of the seasons, quarters and halves of ISO 8601-2; what winter has in the following year is left out."""
 
+_MONTH = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?(?!\d)")
+
 EVER = (0, 99_999_999)
 """Before and after every day."""
 
 
+@lru_cache(maxsize=100_000)
 def first_and_last(edtf: str | None) -> tuple[int, int] | None:
     """The days between which a date lies, for its EDTF; None where not even the year is known. An open end reaches to `EVER`."""
     if not edtf:
@@ -22,6 +26,14 @@ def first_and_last(edtf: str | None) -> tuple[int, int] | None:
     first = EVER if start in ("", "..") else _days(start)
     last = EVER if end in ("", "..") else _days(end)
     return (first[0], last[1]) if first and last else None
+
+
+@lru_cache(maxsize=100_000)
+def month_of(edtf: str | None) -> str | None:
+    """The month in which a date begins (`2025-02`), for an open beginning that in which it ends; the year alone where the month is open."""
+    start, _, end = (edtf or "").partition("/")
+    found = _MONTH.match(end if start in ("", "..") else start)
+    return found[0] if found else None
 
 
 def interval(days: tuple[int, int]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from talks_index.search.days import first_and_last
+from talks_index.days import first_and_last
 
 
 @pytest.mark.parametrize(
