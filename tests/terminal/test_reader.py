@@ -217,3 +217,14 @@ def test_without_a_terminal_names_the_commands() -> None:
     assert done.stderr.count("\n") == 1
     assert "talks-tui add, search, show, facts" in done.stderr
     assert not done.stdout
+
+
+def test_what_another_program_wrote_on_the_screen_goes_by_a_key(library: Path, terminal: Start, tmp_path: Path) -> None:
+    shown = terminal([*READER, "--library", str(library)], env={"HOME": str(tmp_path)})
+    shown.until_shown("Discussions secrètes", "Parties")
+    shown.read(1.0)
+    before = shown.text
+    Path(f"/proc/{shown.pid}/fd/1").readlink().write_text("\x1b[2J\x1b[5;5HDu courrier vous attend")
+    shown.until_shown("Du courrier vous attend")
+    shown.send("\x0c")
+    shown.until(lambda terminal: terminal.text == before, "the screen as it was")

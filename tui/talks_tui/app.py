@@ -6,15 +6,20 @@ import os
 import sys
 from pathlib import Path
 
+from rich.console import RenderableType
+from textual import events
+from textual._compositor import CompositorUpdate
 from textual.app import App
 from textual.binding import Binding
 from textual.driver import Driver
+from textual.screen import Screen
 
 from talks_index.config import Settings, state_folder
 from talks_index.i18n import words
 from talks_index.memory import Memory
 from talks_tui.context import Context
 from talks_tui.keyboard import Keyboard
+from talks_tui.painting import Painter
 from talks_tui.screens.main import MainScreen
 from talks_tui.themes import LABELS, TERMINAL, THEMES
 
@@ -32,6 +37,7 @@ class ReaderApp(App[None]):
         uncoloured = "NO_COLOR" in os.environ
         super().__init__(driver_class=_driver(), ansi_color=True if uncoloured else None)
         self.animation_level = "none"
+        self._painter = Painter()
         self._settings = settings or Settings()
         self._keyboard = Keyboard(self._settings.keys)
         self._memory = Memory(state_folder())
@@ -48,7 +54,17 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         """Show the reader."""
         self.set_keymap(self._keyboard.keymap)
+        self.app_resume_signal.subscribe(self, lambda _: self.redraw())
         self.push_screen(self._main)
+
+    def on_resize(self, _: events.Resize) -> None:
+        """Take nothing for shown that was so at another size."""
+        self._painter.forget()
+
+    def redraw(self) -> None:
+        """Paint everything anew, where something else has written to the terminal."""
+        self._painter.forget()
+        self.screen.refresh()
 
     def next_theme(self) -> str:
         """Go on to the next theme, and remember it; returns what it is called."""
@@ -64,6 +80,10 @@ class ReaderApp(App[None]):
         if self._driver:
             self._driver.write(sequence)
             self._driver.flush()
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        """Write a picture to the terminal: only what of it is new."""
+        super()._display(screen, self._painter.only_new(renderable) if isinstance(renderable, CompositorUpdate) else renderable)
 
 
 def _driver() -> type[Driver] | None:

@@ -132,6 +132,7 @@ GENERAL = Section(
             at_once=True,
         ),
         Command("theme", "t", "t", "next_theme", marked("other colours: dark, light, high contrast, the terminal's own")),
+        Command("redraw", "ctrl+l", "Ctrl+L", "redraw", marked("draw the screen anew, where another program has written on it")),
         Command("help", "question_mark", "?", "help", marked("these keys"), marked("help")),
         Command("leave", "q", "q", "leave", marked("leave"), marked("leave")),
     ),

@@ -171,6 +171,10 @@ class MainScreen(ChoosingScreen):
         """Go on to the next theme."""
         self._tell(self.app.next_theme())  # type: ignore[attr-defined] # our app has it
 
+    def action_redraw(self) -> None:
+        """Draw the screen anew."""
+        self.app.redraw()  # type: ignore[attr-defined] # our app has it
+
     def action_leave(self) -> None:
         """Leave the reader."""
         self.app.exit()

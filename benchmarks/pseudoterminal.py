@@ -1,0 +1,110 @@
+"""Programs in a pseudo-terminal of 120x40: what a key makes them write, and what it costs. Linux only: costs are read from /proc."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import resource
+import select
+import struct
+import sys
+import termios
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+COLUMNS, LINES = 120, 40
+QUIET = 0.4
+"""Seconds without output after which a program rests."""
+
+PATIENCE = 60.0
+"""Seconds to wait for the first output of a program."""
+
+READER = (sys.executable, "-c", "import sys; from talks_tui.cli import main; sys.exit(main())", "--library")
+"""The reader's command line; the folder of its library comes last."""
+
+BARE = """
+from textual.app import App
+from textual.containers import Horizontal
+from textual.widgets import Static
+
+class Bare(App):
+    BINDINGS = [("q", "quit", "")]
+    CSS = "Static { width: 1fr; }"
+    def compose(self):
+        with Horizontal():
+            yield Static()
+            yield Static()
+            yield Static()
+
+Bare().run()
+"""
+"""A Textual app of three empty panes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What came of a key: what was written, the CPU milliseconds of all threads, and the milliseconds until the last of it came."""
+
+    written: bytes
+    cpu: float
+    wall: float
+
+
+class Program:
+    """A program in a pseudo-terminal."""
+
+    def __init__(self, pid: int, terminal: int) -> None:
+        self.usage: resource.struct_rusage | None = None
+        """What it used in all, its children included; known when it has ended."""
+        self._pid = pid
+        self._terminal = terminal
+        self.start = self._reply(time.perf_counter(), 0.0, PATIENCE, QUIET)
+        """What came of the start."""
+
+    def press(self, keys: str, *, quiet: float = QUIET) -> Reply:
+        """Type, and wait until the program rests, which is when it has written nothing for `quiet` seconds."""
+        began, before = time.perf_counter(), self._milliseconds()
+        os.write(self._terminal, keys.encode())
+        return self._reply(began, before, quiet, quiet)
+
+    def _reply(self, began: float, before: float, first: float, quiet: float) -> Reply:
+        written, last, wait = [], began, first
+        while select.select([self._terminal], [], [], wait)[0]:
+            try:
+                written.append(os.read(self._terminal, 65536))
+            except OSError:  # the program has ended
+                break
+            last, wait = time.perf_counter(), quiet
+        return Reply(b"".join(written), self._milliseconds() - before, (last - began) * 1000)
+
+    def _milliseconds(self) -> float:
+        tasks = Path(f"/proc/{self._pid}/task").glob("*/schedstat")
+        return sum(int(task.read_text().split()[0]) for task in tasks) / 1e6
+
+
+@contextmanager
+def running(*command: str) -> Iterator[Program]:
+    """A program that is started, left alone until it rests, and told to quit in the end."""
+    child, terminal = pty.fork()
+    if child == 0:
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
+        os.execvp(command[0], command)  # noqa: S606  # the commands are ours
+    program = Program(child, terminal)
+    try:
+        yield program
+    finally:
+        program.press("\x11")  # Ctrl+Q, wherever the focus is
+        _, status, program.usage = os.wait4(child, 0)
+        os.close(terminal)
+        if status:
+            sys.exit(f"{command[:3]} ended with exit code {os.waitstatus_to_exitcode(status)}")
+
+
+def at_home_in(folder: Path) -> None:
+    """Let what is started from now on keep its state in a folder, and take the terminal for one of many colours."""
+    os.environ |= {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in ("CONFIG", "STATE", "CACHE", "DATA")}
+    os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "fr_FR.UTF-8"}
