@@ -20,6 +20,9 @@ COLUMNS, LINES = 120, 40
 QUIET = 0.4
 """Seconds without output after which a program rests."""
 
+PICTURE = 1_500
+"""Bytes that are more than what a program asks its terminal before it paints."""
+
 PATIENCE = 60.0
 """Seconds to wait for the first output of a program."""
 
@@ -47,11 +50,17 @@ Bare().run()
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What came of a key: what was written, the CPU milliseconds of all threads, and the milliseconds until the last of it came."""
+    """What came of a key: what was written, the milliseconds until the last of it came, and milliseconds of CPU, of all threads.
+
+    Those of CPU are counted until a picture began to come (more than `PICTURE` bytes), until the last of it came, and until the program
+    rested.
+    """
 
     written: bytes
-    cpu: float
     wall: float
+    first: float
+    last: float
+    cpu: float
 
 
 class Program:
@@ -72,14 +81,19 @@ class Program:
         return self._reply(began, before, quiet, quiet)
 
     def _reply(self, began: float, before: float, first: float, quiet: float) -> Reply:
-        written, last, wait = [], began, first
+        written, size, last, wait = [], 0, began, first
+        cpu = [before, before]
         while select.select([self._terminal], [], [], wait)[0]:
             try:
                 written.append(os.read(self._terminal, 65536))
             except OSError:  # the program has ended
                 break
             last, wait = time.perf_counter(), quiet
-        return Reply(b"".join(written), self._milliseconds() - before, (last - began) * 1000)
+            cpu[1] = self._milliseconds()
+            if size <= PICTURE:
+                cpu[0] = cpu[1]
+            size += len(written[-1])
+        return Reply(b"".join(written), (last - began) * 1000, *(at - before for at in (*cpu, self._milliseconds())))
 
     def _milliseconds(self) -> float:
         tasks = Path(f"/proc/{self._pid}/task").glob("*/schedstat")

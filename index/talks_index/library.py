@@ -27,17 +27,17 @@ from talks_index.model import (
     Order,
     Page,
     Result,
+    Span,
     Step,
     Timeline,
 )
-from talks_index.search.lines import best_line, title_of
-from talks_index.search.query import Query, parse
-from talks_index.search.query.narrowing import filters, narrowed, widened, with_choices
-from talks_index.search.query.writing import written
+from talks_index.search.lines import best_line, first_line, title_of
 from talks_index.store import Entry, Store
 
+# The query language and Whoosh are imported where something is asked for: the reader paints the newest stories before.
 if TYPE_CHECKING:
     from talks_index.search.index import Index
+    from talks_index.search.query import Query
     from talks_index.timeline import Tellings
 
 
@@ -87,9 +87,17 @@ class Library:
 
         When `cancelled` becomes true, the search ends soon with what it has. Raises LibraryError when no index can be had.
         """
+        total = self._store.size()
+        if not query.strip() and order == "relevance" and not facets:
+            newest = self._store.newest(limit, offset)
+            hits = tuple(_hit(entry, 0.0) for entry in newest if not cancelled())
+            return Result(query, words(self._language)("all articles"), total, total, hits)
+        from talks_index.search.query import parse
+        from talks_index.search.query.narrowing import filters, with_choices
+        from talks_index.search.query.writing import written
+
         shown = words(self._language)
         asked = parse(query)
-        total = self._store.size()
         common: tuple[Facet, ...] = ()
         respelled = None
         restrictions = tuple(filters(asked.parts, shown))
@@ -110,10 +118,14 @@ class Library:
 
     def narrowed(self, query: str, facet: FacetName, value: str, *, excluding: bool = False) -> str:
         """The text of `query`, restricted to the articles with a value of a facet, or to those without it; freed of that where it is so."""
+        from talks_index.search.query.narrowing import narrowed
+
         return narrowed(query, facet, value, words(self._language), excluding=excluding)
 
     def widened(self, query: str) -> str:
         """The text of `query` without its restrictions (`Result.filters`)."""
+        from talks_index.search.query.narrowing import widened
+
         return widened(query, words(self._language))
 
     def page(self, article_id: str, query: str = "") -> Page:
@@ -124,7 +136,12 @@ class Library:
         full = self._store.full_id(article_id)
         article = self._store.article(full)
         state, facts, problem = self._store.facts(full)
-        return Page(article, state, facts, problem, parse(query).hits(article.text))
+        hits: tuple[Span, ...] = ()
+        if query.strip():
+            from talks_index.search.query import parse
+
+            hits = parse(query).hits(article.text)
+        return Page(article, state, facts, problem, hits)
 
     def entity(self, kind: EntityKind, entity_id: str, *, limit: int = 200) -> Entity:
         """A person, organisation or place with what the articles say of it, the newest `limit` of them. Raises NotInLibrary."""
@@ -137,6 +154,7 @@ class Library:
         What was read once is remembered until it changes. When `cancelled` becomes true, it ends soon with less.
         Raises LibraryError when no index can be had.
         """
+        from talks_index.search.query import parse
         from talks_index.timeline import Tellings
 
         with self._opening:
@@ -199,6 +217,12 @@ class Library:
         """The facts of an article, those of an earlier extractor while new ones are pending; None while there are none."""
         return self._store.facts(self._store.full_id(article_id))[1]
 
+    def get_ready(self) -> None:
+        """Load what searching needs, so that the first search is as fast as the others. Raises LibraryError when no index can be had."""
+        from talks_index.search.query import parse
+
+        self._index().search(parse("a"), 1, lambda: False)
+
     def close(self) -> None:
         """Close what this library holds open."""
         if self._opened_index is not None:
@@ -206,7 +230,7 @@ class Library:
         self._store.close()
 
     def _index(self) -> Index:
-        """The index; only now is Whoosh imported, since the reader paints before it searches."""
+        """The index."""
         from talks_index.search.index import Index
 
         with self._opening:
@@ -215,8 +239,9 @@ class Library:
             return self._opened_index
 
 
-def _hit(entry: Entry, score: float, query: Query) -> Hit:
+def _hit(entry: Entry, score: float, query: Query | None = None) -> Hit:
     article = entry.article
     title = title_of(article)
-    line = best_line(article, query)
-    return Hit(article.id, title, article.outlet, entry.published, entry.facts_state, score, line.text, query.hits(title), line.marks)
+    line = best_line(article, query) if query else first_line(article)
+    marks = query.hits(title) if query else ()
+    return Hit(article.id, title, article.outlet, entry.published, entry.facts_state, score, line.text, marks, line.marks)

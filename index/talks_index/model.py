@@ -8,7 +8,7 @@ a plain conversion.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Literal, NamedTuple
 
@@ -383,4 +383,3 @@ class Counts:
     articles: int = 0
     pending: int = 0
     failed: int = 0
-    by_language: dict[str, int] = field(default_factory=dict)

@@ -48,7 +48,7 @@ def updates(draw: st.DrawFn) -> CompositorUpdate:
 
 
 def screen() -> tuple[pyte.Screen, pyte.Stream]:
-    shown = pyte.Screen(COLUMNS, ROWS)
+    shown = pyte.Screen(COLUMNS + 1, ROWS)  # a column more: at the margin pyte does not know where a combining character belongs
     return shown, pyte.Stream(shown)
 
 

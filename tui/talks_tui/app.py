@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -22,6 +23,9 @@ from talks_tui.keyboard import Keyboard
 from talks_tui.painting import Painter
 from talks_tui.screens.main import MainScreen
 from talks_tui.themes import LABELS, TERMINAL, THEMES
+
+_STARTED = 2.0
+"""Seconds after which the reader has started."""
 
 
 class ReaderApp(App[None]):
@@ -51,11 +55,15 @@ class ReaderApp(App[None]):
         context = Context(self._words, self._memory, self._keyboard, self._settings.reading_width)
         self._main = MainScreen(folder, context, seeds=seeds)
 
+    def get_default_screen(self) -> Screen[None]:
+        """The reader."""
+        return self._main
+
     def on_mount(self) -> None:
-        """Show the reader."""
+        """Take the user's keys, and paint all when the reader was stopped and goes on."""
         self.set_keymap(self._keyboard.keymap)
         self.app_resume_signal.subscribe(self, lambda _: self.redraw())
-        self.push_screen(self._main)
+        self.set_timer(_STARTED, _collect_garbage)
 
     def on_resize(self, _: events.Resize) -> None:
         """Take nothing for shown that was so at another size."""
@@ -84,6 +92,12 @@ class ReaderApp(App[None]):
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         """Write a picture to the terminal: only what of it is new."""
         super()._display(screen, self._painter.only_new(renderable) if isinstance(renderable, CompositorUpdate) else renderable)
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from now on, but not in what was made while the reader started."""
+    gc.freeze()
+    gc.enable()
 
 
 def _driver() -> type[Driver] | None:

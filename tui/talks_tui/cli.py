@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -30,6 +31,8 @@ def read(options: argparse.Namespace) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         complain("the reader needs a terminal; without one, use talks-tui add, search, show, facts or check (talks-tui --help)")
         return USAGE
+    # What is made while it starts stays: looking it through for garbage again and again takes a tenth of the time. The app goes on with it.
+    gc.disable()
     # Imported only here: the headless commands run without Textual.
     from talks_tui.app import run
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from talks_index.library import Library
 from talks_index.model import Counts, Entity, Page, Result, Timeline
+
+# The library is loaded when the reader has painted.
+if TYPE_CHECKING:
+    from talks_index.library import Library
 
 
 @dataclass

@@ -11,7 +11,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import groupby
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -159,10 +158,21 @@ def _is_risky(cells: Sequence[_Cell]) -> bool:
 def _from_first_difference(shown: Sequence[_Cell], cells: Sequence[_Cell]) -> Iterator[tuple[int, str, _Look]]:
     """All stretches of one look from the first cell on that differs."""
     column = next(at for at, (before, after) in enumerate(zip(shown, cells, strict=True)) if before != after)
-    for (look, _), same in groupby(cells[column:], key=lambda cell: (cell.look, len(cell.text) == 1)):
-        texts = [cell.text for cell in same]
-        yield column, "".join(texts), look
-        column += len(texts)
+    while column < len(cells):
+        look, end = cells[column].look, column + 1
+        if _takes_one(cells, column):
+            while end < len(cells) and cells[end].look == look and _takes_one(cells, end):
+                end += 1
+        else:
+            while end < len(cells) and not cells[end].text:
+                end += 1
+        yield column, "".join(cell.text for cell in cells[column:end]), look
+        column = end
+
+
+def _takes_one(cells: Sequence[_Cell], column: int) -> bool:
+    """Whether the text of a cell is a character that takes this cell and no other."""
+    return len(cells[column].text) == 1 and (column + 1 == len(cells) or cells[column + 1].text != "")
 
 
 def _differences(shown: Sequence[_Cell], cells: Sequence[_Cell]) -> Iterator[tuple[int, str, _Look]]:

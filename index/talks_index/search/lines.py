@@ -6,10 +6,13 @@ import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from talks_index.model import Article, Span
-from talks_index.search.query import Query
-from talks_index.search.query.tree import Flag, Language, Mine, Published, Status, When, asked
+
+# The reader lists the newest stories before anything is asked, and loads the query language after that.
+if TYPE_CHECKING:
+    from talks_index.search.query import Query
 
 WIDTH = 160
 """Characters of a line at most, ellipses not counted: two or three lines of a narrow list."""
@@ -22,9 +25,6 @@ _PIECE = 500
 
 _BREAK = "\n\n"
 """Stands between paragraphs."""
-
-_UNSEEN = (Published, When, Status, Language, Flag, Mine)
-"""What a query asks for and no words of a text answer."""
 
 _SPACE = re.compile(r"\s")
 
@@ -47,24 +47,29 @@ def beginning(text: str) -> str:
     return _cut(text, Span(0, _paragraph_end(text, 0)), Span(0, 0)).text
 
 
+def first_line(article: Article) -> Line:
+    """The beginning of the story."""
+    body = _body_start(article)
+    start = body if body < len(article.text) else 0
+    return _cut(article.text, Span(start, _paragraph_end(article.text, start)), Span(start, start))
+
+
 def best_line(article: Article, query: Query) -> Line:
     """The first stretch of one paragraph with all that the query asks for, else the one with the most of it, then the most hits.
 
     The title counts only where nothing else does. Without any hit: the beginning of the story.
     """
     text = article.text
-    body = _body_start(article)
-    best = _best_stretch(text, body, query)
+    best = _best_stretch(text, _body_start(article), query)
     if best is None:
-        start = body if body < len(text) else 0
-        return _cut(text, Span(start, _paragraph_end(text, start)), Span(start, start))
+        return first_line(article)
     line = _cut(text, _paragraph(text, best.start), best)
     return Line(line.text, query.hits(line.text))
 
 
 def _best_stretch(text: str, body: int, query: Query) -> Span | None:
     """From the first to the last hit of the best line; None where there is no hit."""
-    wanted = sum(not isinstance(leaf, _UNSEEN) for leaf in asked(query.parts))
+    wanted = query.worded
     best, best_value = None, (0, 0)
     # Piece by piece, since most stories tell what they are about at their beginning.
     for piece in _pieces(text, body):

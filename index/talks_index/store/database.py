@@ -261,13 +261,10 @@ class Store:
             return int(connection.execute("SELECT count(*) FROM article").fetchone()[0])
 
     def counts(self) -> Counts:
-        """How many articles there are, by the state of their facts and by language."""
+        """How many articles there are, by the state of their facts."""
         with self._connection() as connection:
-            languages = dict(
-                connection.execute("SELECT language, count(*) FROM article GROUP BY language ORDER BY count(*) DESC, language")
-            )
             states = dict(connection.execute("SELECT state, count(*) FROM facts GROUP BY state"))
-        return Counts(sum(languages.values()), states.get("pending", 0), states.get("failed", 0), languages)
+        return Counts(sum(states.values()), states.get("pending", 0), states.get("failed", 0))
 
     def sequence(self) -> int:
         """The sequence number of the last change."""

@@ -150,7 +150,7 @@ def test_what_another_process_adds_appears(filled: Library, seeds: Path, tmp_pat
 
 def test_counts_by_state_and_language(filled: Library) -> None:
     counts = filled.counts()
-    assert (counts.articles, counts.pending, counts.failed, counts.by_language) == (5, 0, 0, {"fr": 5})
+    assert (counts.articles, counts.pending, counts.failed) == (5, 0, 0)
 
 
 def test_a_failure_is_shown_with_its_reason(library: Library, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -9,7 +11,6 @@ from textual.screen import Screen
 
 from talks_index.errors import TalksError
 from talks_index.i18n import Words, marked
-from talks_index.library import Library
 from talks_index.model import Entity, EntityKind, Span
 from talks_tui.commands import CLOSE, COMMANDS, bindings
 from talks_tui.keyboard import Keyboard
@@ -21,6 +22,10 @@ from talks_tui.present.listing import Item
 from talks_tui.present.runs import run
 from talks_tui.widgets.items import ItemList
 from talks_tui.widgets.status import LineBar
+
+# The library is loaded when the reader has painted.
+if TYPE_CHECKING:
+    from talks_index.library import Library
 
 Target = tuple[str, Span]
 """A story, by its id, and the stretch of it that is gone to."""

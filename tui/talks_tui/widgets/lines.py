@@ -2,53 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
+from textual.color import Color
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from talks_tui.present.runs import Line, Styles
 
+_LOOKS = {
+    "bar": "$accent",
+    "box": "bold $accent",
+    "current": "bold reverse $accent",
+    "cursor": "on $cursor",
+    "date": "italic $date",
+    "heading": "bold",
+    "hit": "reverse",
+    "label": "$muted",
+    "muted": "$muted",
+    "organisation": "bold $organisation",
+    "person": "underline $person",
+    "place": "underline italic $place",
+    "proof": "on $proof",
+    "title": "bold",
+}
+"""How each style of a run looks, as Rich writes it, with the names of the theme's colours.
+
+Component classes of Textual's would say it in a style sheet, which for each pane costs as much as to paint it, each time anything changes.
+"""
+
+
+_looks: dict[tuple[str, Styles], Style] = {}
+"""The looks that were worked out, by theme and styles."""
+
 
 class LinePane(ScrollView, can_focus=True):
-    """Draws the lines that a subclass gives; the names in a run's styles are component classes."""
+    """Draws the lines that a subclass gives."""
 
-    COMPONENT_CLASSES = {
-        "bar",
-        "box",
-        "current",
-        "cursor",
-        "date",
-        "heading",
-        "hit",
-        "label",
-        "muted",
-        "organisation",
-        "person",
-        "place",
-        "proof",
-        "title",
-    }
     DEFAULT_CSS = """
     LinePane {
         overflow-x: hidden;
         scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
-        & > .title, & > .heading { text-style: bold; }
-        & > .person { text-style: underline; color: $person; }
-        & > .organisation { text-style: bold; color: $organisation; }
-        & > .place { text-style: underline italic; color: $place; }
-        & > .date { text-style: italic; color: $date; }
-        & > .hit { text-style: reverse; }
-        & > .current { text-style: bold reverse; color: $accent; }
-        & > .proof { background: $proof; }
-        & > .bar { color: $accent; }
-        & > .box { color: $accent; text-style: bold; }
-        & > .label, & > .muted { color: $muted; }
-        & > .cursor { background: $cursor; }
     }
     """
 
@@ -61,10 +60,15 @@ class LinePane(ScrollView, can_focus=True):
         self.virtual_size = Size(self.scrollable_content_region.width, lines)
         self.refresh()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines that are painted now; what they have in common is worked out once."""
+        self._base = self.rich_style
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One line of the screen, as the line API asks for it."""
         cells = self.size.width
-        base = self.rich_style
+        base = self._base
         number = self.scroll_offset.y + y
         if number >= self.virtual_size.height:
             return Strip.blank(cells, base)
@@ -75,7 +79,12 @@ class LinePane(ScrollView, can_focus=True):
         return strip.adjust_cell_length(cells, base).simplify()
 
     def _style(self, styles: Styles) -> Style:
-        return Style.combine([Style.null(), *(self.get_component_rich_style(name, partial=True) for name in sorted(styles))])
+        known = (self.app.theme, styles)
+        if known not in _looks:
+            colours = self.app.theme_variables
+            look = " ".join(_LOOKS[name] for name in sorted(styles))
+            _looks[known] = Style.parse(re.sub(r"\$(\w+)", lambda name: Color.parse(colours[name[1]]).rich_color.name, look))
+        return _looks[known]
 
     def show_line(self, first: int, last: int | None = None, *, margin: int = 0) -> None:
         """Scroll as little as is needed to see the lines from `first` to `last`, with some lines around them where there is room."""

@@ -9,7 +9,10 @@ from talks_index.i18n import Words
 from talks_index.model import Span
 from talks_index.search.query.marks import Marker
 from talks_index.search.query.reading import reading
-from talks_index.search.query.tree import And, Node
+from talks_index.search.query.tree import And, Flag, Language, Mine, Node, Published, Status, When, asked
+
+_UNSEEN = (Published, When, Status, Language, Flag, Mine)
+"""What a query asks for and no words of a text answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ class Query:
     def node(self) -> Node | None:
         """The parts as one tree; None where every article answers."""
         return And(self.parts) if len(self.parts) > 1 else self.parts[0] if self.parts else None
+
+    @property
+    def worded(self) -> int:
+        """How many things are asked for that words of a text can answer."""
+        return sum(not isinstance(leaf, _UNSEEN) for leaf in asked(self.parts))
 
     def reading(self, words: Words) -> str:
         """How the query was read, in one line."""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from talks_index.errors import TalksError
-from talks_index.library import Library
 from talks_tui.context import Context
 from talks_tui.messages import Counted, Failed, Found, LibraryOpened, MoreFound, Opened
+
+# The library is loaded when the reader has painted.
+if TYPE_CHECKING:
+    from talks_index.library import Library
 
 
 class AskingScreen(Screen[None]):
@@ -32,11 +37,19 @@ class AskingScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="open")
     def _open_library(self) -> None:
+        from talks_index.library import Library
+
         try:
             library = Library(self._folder, create=self._seeds, language=self._words.language)
             self.post_message(LibraryOpened(library))
         except TalksError as error:
             self.post_message(Failed(str(error)))
+
+    @work(thread=True, exclusive=True, group="ready")
+    def _get_ready(self, library: Library) -> None:
+        """Load what the first search needs, before it is asked for; what is amiss with it, that search tells."""
+        with suppress(TalksError):
+            library.get_ready()
 
     @work(thread=True, exclusive=True, group="search")
     def _search(self, library: Library, query: str) -> None:

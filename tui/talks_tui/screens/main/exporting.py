@@ -6,12 +6,16 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from talks_index.export.excerpt import Excerpt, whole_meeting
 from talks_index.export.rows import Row, ordered
 from talks_index.i18n import Words
-from talks_index.library import Library
 from talks_tui.session import Session
+
+# The library is loaded when the reader has painted.
+if TYPE_CHECKING:
+    from talks_index.library import Library
 
 MOST_STORIES = 1000
 """Stories of a result list that go out at most."""

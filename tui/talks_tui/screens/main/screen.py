@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from textual import events, on
@@ -14,13 +15,15 @@ from talks_tui.context import Context
 from talks_tui.messages import Counted, Failed, LibraryOpened, Opened
 from talks_tui.present.bars import footer, legend, notice, progress
 from talks_tui.present.runs import line, run, width
-from talks_tui.screens.help import HelpScreen
 from talks_tui.screens.main.choosing import ChoosingScreen
 from talks_tui.widgets.article import ArticleView
 from talks_tui.widgets.items import ItemList
 
 _LOOK_SECONDS = 1.0
 """How often the library is asked for what another process has read in, while it is at work."""
+
+_PAINTED_SECONDS = 0.2
+"""After what time the stories are painted, and there is leisure to get ready for a search."""
 
 
 class MainScreen(ChoosingScreen):
@@ -40,7 +43,7 @@ class MainScreen(ChoosingScreen):
         self._bar("prompt").styles.width = width(prompt.text) + 1
         self._bar("prompt").show(line(prompt))
         self._bar("summary").show(line(run(self._words("opening the library…"), "muted")))
-        self._open_library()
+        self.call_after_refresh(self._open_library)
 
     # What the library answers
 
@@ -79,6 +82,8 @@ class MainScreen(ChoosingScreen):
         page = message.page
         if page.article.id != self.session.wanted:
             return
+        if self._library and self.session.page is None and self._child is None:
+            self.set_timer(_PAINTED_SECONDS, partial(self._get_ready, self._library))
         if page != self.session.page:
             if self.session.page and page.article.id != self.session.page.article.id:
                 self._notice = ""
@@ -149,6 +154,8 @@ class MainScreen(ChoosingScreen):
 
     def action_help(self) -> None:
         """Show the keys."""
+        from talks_tui.screens.help import HelpScreen
+
         self.app.push_screen(HelpScreen(self._words, self._keyboard, self._here))
 
     def action_palette(self) -> None:
