@@ -5,13 +5,14 @@
 #    source ~/.local/share/bash_completion/talks-tui
 # See also: https://github.com/scop/bash-completion/blob/main/doc/configuration.md
 
-_shtab_talks_tui_subparsers=(add remove search show meetings export facts finish check)
+_shtab_talks_tui_subparsers=(add remove search show meetings correct export facts finish check)
 
 _shtab_talks_tui_add_option_strings=(-h --help --library --lang --published --refresh --json)
 _shtab_talks_tui_remove_option_strings=(-h --help --library --lang --json)
 _shtab_talks_tui_search_option_strings=(-h --help --library --lang --order --facets --json --limit)
 _shtab_talks_tui_show_option_strings=(-h --help --library --lang --json)
 _shtab_talks_tui_meetings_option_strings=(-h --help --library --lang --json)
+_shtab_talks_tui_correct_option_strings=(-h --help --library --lang --meeting --set --hide --hide-meeting --published --undo --json)
 _shtab_talks_tui_export_option_strings=(-h --help --library --lang --query --as --meeting --field --limit --out)
 _shtab_talks_tui_facts_option_strings=(-h --help --library --lang --json --out --published)
 _shtab_talks_tui_finish_option_strings=(-h --help --library --lang --json)
@@ -24,6 +25,7 @@ _shtab_talks_tui_remove___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_search___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_show___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_meetings___library_COMPGEN=_shtab_compgen_dirs
+_shtab_talks_tui_correct___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_export___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_export___out_COMPGEN=_shtab_compgen_files
 _shtab_talks_tui_facts_pos_0_COMPGEN=_shtab_compgen_files
@@ -39,13 +41,15 @@ _shtab_talks_tui_search___lang_choices=(fr en)
 _shtab_talks_tui_search___order_choices=(relevance published meeting)
 _shtab_talks_tui_show___lang_choices=(fr en)
 _shtab_talks_tui_meetings___lang_choices=(fr en)
+_shtab_talks_tui_correct___lang_choices=(fr en)
+_shtab_talks_tui_correct___hide_choices=(kind parties participants place when status level secret closed_doors topics excluded_topics outcome initiated_by reported_by confirmed_by denied_by by_hand)
 _shtab_talks_tui_export___lang_choices=(fr en)
 _shtab_talks_tui_export___as_choices=(text markdown json csv ics bibtex csl)
-_shtab_talks_tui_export___field_choices=(kind parties participants place when status level secret closed_doors topics excluded_topics outcome initiated_by reported_by confirmed_by denied_by)
+_shtab_talks_tui_export___field_choices=(kind parties participants place when status level secret closed_doors topics excluded_topics outcome initiated_by reported_by confirmed_by denied_by by_hand)
 _shtab_talks_tui_facts___lang_choices=(fr en)
 _shtab_talks_tui_finish___lang_choices=(fr en)
 _shtab_talks_tui_check___lang_choices=(fr en)
-_shtab_talks_tui_pos_0_choices=(add remove search show meetings export facts finish check)
+_shtab_talks_tui_pos_0_choices=(add remove search show meetings correct export facts finish check)
 _shtab_talks_tui___lang_choices=(fr en)
 
 _shtab_talks_tui_add_pos_0_nargs=+
@@ -69,6 +73,10 @@ _shtab_talks_tui_meetings_pos_0_nargs='*'
 _shtab_talks_tui_meetings__h_nargs=0
 _shtab_talks_tui_meetings___help_nargs=0
 _shtab_talks_tui_meetings___json_nargs=0
+_shtab_talks_tui_correct__h_nargs=0
+_shtab_talks_tui_correct___help_nargs=0
+_shtab_talks_tui_correct___hide_meeting_nargs=0
+_shtab_talks_tui_correct___json_nargs=0
 _shtab_talks_tui_export_pos_0_nargs='*'
 _shtab_talks_tui_export__h_nargs=0
 _shtab_talks_tui_export___help_nargs=0

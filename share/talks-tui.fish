@@ -50,8 +50,8 @@ function _shtab_talks_tui_using
   test "$_shtab_talks_tui_cmdpath" = "$argv"
 end
 
-set -g _shtab_talks_tui_commands add remove search show meetings export facts finish check
-set -g _shtab_talks_tui_opts_with_value --as --field --lang --library --limit --meeting --order --out --published --query
+set -g _shtab_talks_tui_commands add remove search show meetings correct export facts finish check
+set -g _shtab_talks_tui_opts_with_value --as --field --hide --lang --library --limit --meeting --order --out --published --query --set --undo
 
 complete -c talks-tui -e
 complete -c talks-tui -f
@@ -92,6 +92,17 @@ complete -c talks-tui -n '_shtab_talks_tui_using meetings' -s h -l help -d 'show
 complete -c talks-tui -n '_shtab_talks_tui_using meetings' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
 complete -c talks-tui -n '_shtab_talks_tui_using meetings' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
 complete -c talks-tui -n '_shtab_talks_tui_using meetings' -l json -d 'print JSON'
+complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a correct -d 'set, hide or list facts by hand; they outlive a new extraction'
+complete -c talks-tui -n '_shtab_talks_tui_using correct' -s h -l help -d 'show this help message and exit'
+complete -c talks-tui -n '_shtab_talks_tui_using correct' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
+complete -c talks-tui -n '_shtab_talks_tui_using correct' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
+complete -c talks-tui -n '_shtab_talks_tui_using correct' -l meeting -x -d 'the Nth meeting of the article, the main ones counted first'
+complete -c talks-tui -n '_shtab_talks_tui_using correct' -l set -x -d 'what a field holds: kind, parties, participants, place, when, status, level, secret, closed_doors, topics, excluded_topics, outcome, initiated_by, reported_by, confirmed_by, denied_by, by_hand'
+complete -c talks-tui -n '_shtab_talks_tui_using correct' -l hide -xka "kind parties participants place when status level secret closed_doors topics excluded_topics outcome initiated_by reported_by confirmed_by denied_by by_hand" -d 'hide what a field holds'
+complete -c talks-tui -n '_shtab_talks_tui_using correct' -l hide-meeting -d 'hide the whole meeting'
+complete -c talks-tui -n '_shtab_talks_tui_using correct' -l published -x -d 'when the article appeared, as EDTF (2025-02-27); its facts are made again'
+complete -c talks-tui -n '_shtab_talks_tui_using correct' -l undo -x -d 'forget a correction'
+complete -c talks-tui -n '_shtab_talks_tui_using correct' -l json -d 'print JSON'
 complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a export -d 'write articles, meetings or facts in the format of another program'
 complete -c talks-tui -n '_shtab_talks_tui_using export' -s h -l help -d 'show this help message and exit'
 complete -c talks-tui -n '_shtab_talks_tui_using export' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
@@ -99,7 +110,7 @@ complete -c talks-tui -n '_shtab_talks_tui_using export' -l lang -xka "fr en" -d
 complete -c talks-tui -n '_shtab_talks_tui_using export' -l query -x -d 'the articles that answer this query, instead of named ones'
 complete -c talks-tui -n '_shtab_talks_tui_using export' -l as -xka "text markdown json csv ics bibtex csl" -d 'the format: text, markdown, json, csv, ics, bibtex, csl (default: that of FILE'"'"'s ending, else text)'
 complete -c talks-tui -n '_shtab_talks_tui_using export' -l meeting -x -d 'only the Nth meeting of the article, the main ones counted first'
-complete -c talks-tui -n '_shtab_talks_tui_using export' -l field -xka "kind parties participants place when status level secret closed_doors topics excluded_topics outcome initiated_by reported_by confirmed_by denied_by" -d 'only these facts: kind, parties, participants, place, when, status, level, secret, closed_doors, topics, excluded_topics, outcome, initiated_by, reported_by, confirmed_by, denied_by'
+complete -c talks-tui -n '_shtab_talks_tui_using export' -l field -xka "kind parties participants place when status level secret closed_doors topics excluded_topics outcome initiated_by reported_by confirmed_by denied_by by_hand" -d 'only these facts: kind, parties, participants, place, when, status, level, secret, closed_doors, topics, excluded_topics, outcome, initiated_by, reported_by, confirmed_by, denied_by, by_hand'
 complete -c talks-tui -n '_shtab_talks_tui_using export' -l limit -x -d 'at most N articles of a query (default: 1000)'
 complete -c talks-tui -n '_shtab_talks_tui_using export' -l out -xka "(__fish_complete_path (commandline -ct))" -d 'write to FILE instead of standard output'
 complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a facts -d 'print the facts of files; needs no library'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import lru_cache
 
@@ -10,6 +11,9 @@ _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12), 33: (1, 3), 34: (
 """First and last month of the seasons, quarters and halves of ISO 8601-2; what winter has in the following year is left out."""
 
 _MONTH = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?(?!\d)")
+
+_DATE = re.compile(r"(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)(?:-(?P<month>[0-9]{2}|XX)(?:-(?P<day>[0-9]{2}|XX))?)?[?~%]?")
+_OPEN = frozenset(("", ".."))
 
 EVER = (0, 99_999_999)
 """Before and after every day."""
@@ -53,3 +57,29 @@ def _days(part: str) -> tuple[int, int] | None:
     if day is None or day == "XX":
         return year * 10_000 + first * 100 + 1, year * 10_000 + last * 100 + 31
     return (year * 10_000 + month * 100 + int(day),) * 2
+
+
+def is_edtf(text: str, *, interval: bool = True) -> bool:
+    """Whether this is a date as the facts format writes one: every day exists, and (with `interval`) no interval ends before it begins."""
+    start, slash, end = text.partition("/")
+    if not slash:
+        return _exists(start)
+    if not interval or {start, end} <= _OPEN or not all(part in _OPEN or _exists(part) for part in (start, end)):
+        return False
+    days = first_and_last(text)
+    return days is None or days[0] <= days[1]
+
+
+def _exists(part: str) -> bool:
+    match = _DATE.fullmatch(part)
+    if match is None:
+        return False
+    year, month, day = match["year"], match["month"] or "XX", match["day"] or "XX"
+    if month == "XX":
+        return day == "XX" and year != "XXXX" and year != "0000"
+    try:
+        # 2024 has the days of a leap year, for those whose own year is open.
+        dt.date(int(year) if year.isdigit() else 2024, int(month), 1 if day == "XX" else int(day))
+    except ValueError:
+        return False
+    return True

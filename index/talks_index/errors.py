@@ -31,5 +31,9 @@ class NotInLibrary(LibraryError):
     """No article, or more than one, answers to the id that was asked for."""
 
 
+class NotAValue(TalksError):
+    """What was given by hand for a fact is not what its field holds; the message says what it takes."""
+
+
 class SettingsError(TalksError):
     """An option or a settings file holds something that is not understood."""

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from talks_index.corrections import PUBLISHED, WHOLE, anchored, corrected, numbered, standing, value_of
 from talks_index.entity import joined
+from talks_index.errors import NotAValue
 from talks_index.i18n import words
 from talks_index.model import (
     NOTHING_READ,
+    Correction,
     Counts,
     Entity,
     EntityKind,
@@ -23,6 +27,8 @@ from talks_index.model import (
     FacetName,
     Facts,
     Hit,
+    Made,
+    Meeting,
     Mine,
     Order,
     Page,
@@ -135,13 +141,15 @@ class Library:
         """
         full = self._store.full_id(article_id)
         article = self._store.article(full)
-        state, facts, problem = self._store.facts(full)
+        state, extracted, problem = self._store.extracted(full)
+        made = self._store.corrections(full)
+        facts = corrected(extracted, made) if extracted else None
         hits: tuple[Span, ...] = ()
         if query.strip():
             from talks_index.search.query import parse
 
             hits = parse(query).hits(article.text)
-        return Page(article, state, facts, problem, hits)
+        return Page(article, state, facts, problem, hits, tuple(standing(extracted, made)))
 
     def entity(self, kind: EntityKind, entity_id: str, *, limit: int = 200) -> Entity:
         """A person, organisation or place with what the articles say of it, the newest `limit` of them. Raises NotInLibrary."""
@@ -169,6 +177,57 @@ class Library:
             ids = sorted(self._store.ids())
         events = self._tellings.events(ids, cancelled)
         return Timeline(query, asked.reading(words(self._language)), len(ids), tuple(events))
+
+    def correct(self, article_id: str, field: str, text: str, meeting: Meeting | None = None) -> Correction:
+        """Set a fact by hand to what a person wrote (see `correcting`), or with an empty text hide it; `published` is the article's day.
+
+        `meeting` is the one of the article's facts as they are shown. With the field `meeting`, the whole of it is hidden. The facts are
+        pending after another day of publication. Raises NotInLibrary, and NotAValue where the text is not understood.
+        """
+        from talks_index.correcting import proof, read
+
+        shown = words(self._language)
+        full = self._store.full_id(article_id)
+        value = None if field == WHOLE else read(field, text, shown)
+        _, extracted, _ = self._store.extracted(full)
+        if field == PUBLISHED:
+            before = extracted.published.edtf if extracted else None
+            return self._kept(Correction(0, full, field, value, before))
+        made = self._store.corrections(full)
+        number = next((number for number, one in numbered(extracted, made) if one == meeting), None) if extracted else None
+        if extracted is None or number is None:
+            raise NotAValue(shown("the facts were made anew meanwhile: look at them again"))
+        sought = anchored(extracted, made, number)
+        told = proof(value, extracted.text, extracted.language, sought.evidence)
+        was = None if field == WHOLE else value_of(extracted.meetings[number], field)
+        return self._kept(Correction(0, full, field, value, was, sought, told))
+
+    def _kept(self, correction: Correction) -> Correction:
+        return replace(correction, number=self._store.correct(correction))
+
+    def undo(self, number: int) -> Correction:
+        """Forget a correction; returns it. Raises NotInLibrary."""
+        return self._store.uncorrect(number)
+
+    def corrections(self, article_id: str | None = None) -> list[Made]:
+        """The corrections of an article, or of all, the oldest first; also those of articles that are no longer there.
+
+        Raises NotInLibrary for the beginning of an id that no article has.
+        """
+        made = self._store.corrections(self._store.full_id(article_id) if article_id else None)
+        there = self._store.ids()
+        told: list[Made] = []
+        for one in dict.fromkeys(correction.article_id for correction in made):
+            own = [correction for correction in made if correction.article_id == one]
+            facts = self._store.extracted(one)[1] if one in there else None
+            told += [state if one in there else state._replace(bears=False) for state in standing(facts, own)]
+        return sorted(told, key=lambda state: state.correction.number)
+
+    def remake(self, article_id: str) -> Iterator[Step]:
+        """Make the facts of an article, if they are pending."""
+        from talks_index.ingest import make_facts
+
+        yield from make_facts(self._store, self._index(), [self._store.full_id(article_id)])
 
     def add(self, paths: Iterable[Path], *, published: str | None = None, refresh: bool = False) -> Iterator[Step]:
         """Read articles in: first all become searchable, then their facts are made, by worker processes. `-` is standard input.

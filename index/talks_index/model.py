@@ -163,7 +163,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One meeting between sides: what the text says of it, field by field, each proved by `evidence`."""
+    """One meeting between sides: what the text says of it, field by field, each proved by `evidence`.
+
+    `by_hand` names the fields that somebody corrected: what they hold then need not be in the text.
+    """
 
     main: bool
     kind: Kind
@@ -183,6 +186,7 @@ class Meeting:
     confirmed_by: tuple[str, ...]
     denied_by: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    by_hand: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +205,49 @@ class Facts:
     places: tuple[Place, ...] = ()
     dates: tuple[DateMention, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+
+
+FieldValue = str | bool | tuple[str, ...] | tuple[Participant, ...] | MeetingPlace | When
+"""What a field of a meeting can hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """By what a meeting is known again when an article's facts are made anew: where its evidence stands, and what was read of it.
+
+    `nth` tells meetings apart that are alike in all of this.
+    """
+
+    evidence: tuple[Span, ...]
+    kind: Kind
+    parties: tuple[str, ...]
+    when: str | None
+    nth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What somebody says of an article in the place of what was extracted; `value` None hides it.
+
+    `field` is a field of the meeting, `meeting` for the whole of it, or `published`, which has no anchor. `before` is what was extracted
+    when it was corrected, `proof` the sentences that hold the words of the new value.
+    """
+
+    number: int
+    article_id: str
+    field: str
+    value: FieldValue | None
+    before: FieldValue | None
+    meeting: Anchor | None = None
+    proof: tuple[Span, ...] = ()
+
+
+class Made(NamedTuple):
+    """A correction as it stands: whether what it corrects is extracted now, and the number of its meeting among those that are shown."""
+
+    correction: Correction
+    bears: bool
+    number: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,13 +324,17 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One article with all that is shown beside it; `hits` are the query's words in the article's text, in reading order."""
+    """One article with all that is shown beside it; `hits` are the query's words in the article's text, in reading order.
+
+    `corrections` are those made by hand, the oldest first.
+    """
 
     article: Article
     facts_state: FactsState
     facts: Facts | None
     problem: str | None = None
     hits: tuple[Span, ...] = ()
+    corrections: tuple[Made, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +388,7 @@ class Telling(NamedTuple):
     place: MeetingPlace
     when: When
     proof: Span | None
+    by_hand: tuple[str, ...] = ()
 
 
 class Event(NamedTuple):

@@ -79,7 +79,7 @@ def _tellings(told: Told) -> Iterator[Telling]:
     for rank, (number, one) in enumerate(ranked, 1):
         where, when = _place(one.place.city, one.place.country, one.place.venue), _when(one.when.text, one.when.edtf)
         proof = Span(one.evidence[0].start, one.evidence[0].end) if one.evidence else None
-        known = (one.main, one.kind, one.status, one.parties, where, when, proof)
+        known = (one.main, one.kind, one.status, one.parties, where, when, proof, one.by_hand)
         yield Telling(told.id, title, told.outlet, told.published, number, rank, *known)
 
 

@@ -30,7 +30,7 @@ def test_every_command_is_there(owner: type, commands: tuple[Command, ...]) -> N
 @pytest.mark.parametrize("language", ["fr", "en"])
 async def test_the_help_lists_every_command(language: str, library: Path) -> None:
     told = words(language)
-    async with reading(library, language=language, size=(120, 90), keys=["question_mark"]) as reader:
+    async with reading(library, language=language, size=(120, 110), keys=["question_mark"]) as reader:
         lines = [line.strip("│ ") for line in reader.shown.splitlines()]
         shown = " ".join(" ".join(line.split()) for line in lines)
         for command in ALL:

@@ -60,12 +60,12 @@ async def test_dialogs_take_and_name_the_keys_that_the_user_gave(library: Path) 
         "export": ["f8"],
         "selection": ["f9"],
         "write-file": ["y"],
-        "clear-selection": ["C"],
+        "clear-selection": ["W"],
     }
     async with reading(library, settings=Settings(keys=keys), keys=["slash"]) as reader:
         await reader.type("diplomates experts")
         await reader.press("enter", "3", "f4", "down", "f4", "f9")
-        assert "f4 retirer  C vider  k copier  f8 exporter  Échap fermer" in reader.shown
+        assert "f4 retirer  W vider  k copier  f8 exporter  Échap fermer" in reader.shown
         await reader.press("f4", "f9")
         assert reader.main.session.number_selected == 1
         await reader.press("f9", "f8")
@@ -74,7 +74,7 @@ async def test_dialogs_take_and_name_the_keys_that_the_user_gave(library: Path) 
         assert "Entrée écrire le fichier  Échap retour" in reader.shown
         await reader.press("escape", "k")
         assert "envoyé au terminal" in reader.shown
-        await reader.press("f9", "C")
+        await reader.press("f9", "W")
         assert reader.main.session.number_selected == 0
 
 
@@ -91,7 +91,7 @@ async def test_the_page_of_a_name_and_the_help_go_away_with_the_keys_that_opened
 
 
 def test_characters_are_called_by_themselves() -> None:
-    assert Keyboard({"search": ["?"], "help": ["h"]}).keymap == {"search": "question_mark", "help": "h"}
+    assert Keyboard({"search": ["?"], "help": ["W"]}).keymap == {"search": "question_mark", "help": "W"}
 
 
 @pytest.mark.parametrize(

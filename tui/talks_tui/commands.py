@@ -102,6 +102,7 @@ FACTS = Section(
             marked("export facts, a meeting, a story or the list, to the clipboard or a file"),
             marked("export"),
         ),
+        Command("correct", "C", "C", "correct", marked("correct a fact, hide it or its meeting, set when the story appeared")),
     ),
 )
 PANES = Section(
@@ -138,10 +139,25 @@ GENERAL = Section(
     ),
 )
 
+TIMELINE = Section(
+    marked("Timeline"),
+    (
+        Command("next-month", "right", "→", "month(1)", marked("to the next month with a meeting")),
+        Command("previous-month", "left", "←", "month(-1)", marked("to the previous month with a meeting")),
+    ),
+)
+CORRECTING = Section(
+    marked("Correcting"),
+    (
+        Command("hide-fact", "h", "h", "hide_fact", marked("hide the fact")),
+        Command("hide-meeting", "H", "H", "hide_meeting", marked("hide the whole meeting")),
+        Command("undo", "U", "U", "undo", marked("take back what was done by hand")),
+    ),
+)
 EXPORT = Section(marked("Export"), (Command("write-file", "w", "w", "name_file", marked("write what goes out to a file")),))
 
-SECTIONS = (MOVING, STORIES, ARTICLE, FACTS, PANES, GENERAL, EXPORT)
-SCREEN = tuple(command for section in SECTIONS if section not in (MOVING, EXPORT) for command in section.commands)
+SECTIONS = (MOVING, STORIES, ARTICLE, FACTS, PANES, GENERAL, TIMELINE, CORRECTING, EXPORT)
+SCREEN = tuple(command for section in SECTIONS if section not in (MOVING, TIMELINE, CORRECTING, EXPORT) for command in section.commands)
 """What works on the whole screen, outside the text boxes."""
 COMMANDS = {command.name: command for section in SECTIONS for command in section.commands}
 """Every command that can be given other keys, by its name."""

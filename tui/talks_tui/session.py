@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from talks_index.export.excerpt import Excerpt, Key
@@ -86,6 +86,17 @@ class Session:
             return False
         rows[row.key] = row
         return True
+
+    def renew(self, page: Page, rows: Iterable[Row]) -> None:
+        """Let what is selected of a story hold its facts as they are now; where other meetings are shown, it is selected no more."""
+        own = self.selected.get(page.article.id)
+        if own is None or own[0] == page.facts:
+            return
+        kept = {row.key: row for row in rows if row.key in own[1]}
+        if page.facts and kept and len(page.facts.meetings) == len(own[0].meetings):
+            self.selected[page.article.id] = page.facts, kept
+        else:
+            del self.selected[page.article.id]
 
     def take_out(self, article_id: str, key: Key) -> None:
         """Take a fact of any story out of the selection."""

@@ -63,6 +63,25 @@ def parser() -> argparse.ArgumentParser:
     meetings.add_argument("--json", action="store_true", help="print JSON")
     meetings.set_defaults(run="meetings.meetings")
 
+    correct = kinds.add_parser("correct", parents=[common], help="set, hide or list facts by hand; they outlive a new extraction")
+    correct.add_argument(
+        "id", metavar="ID", nargs="?", help="an article's id, or the beginning of it; without one, all corrections are listed"
+    )
+    correct.add_argument(
+        "--meeting", metavar="N", type=_positive, default=1, help="the Nth meeting of the article, the main ones counted first"
+    )
+    correct.add_argument(
+        "--set", dest="values", action="append", default=[], metavar="FIELD=VALUE", help=f"what a field holds: {', '.join(FIELDS)}"
+    )
+    correct.add_argument(
+        "--hide", dest="hidden", action="append", default=[], choices=FIELDS, metavar="FIELD", help="hide what a field holds"
+    )
+    correct.add_argument("--hide-meeting", action="store_true", help="hide the whole meeting")
+    correct.add_argument("--published", metavar="DATE", help="when the article appeared, as EDTF (2025-02-27); its facts are made again")
+    correct.add_argument("--undo", dest="undone", action="append", default=[], type=_positive, metavar="NUMBER", help="forget a correction")
+    correct.add_argument("--json", action="store_true", help="print JSON")
+    correct.set_defaults(run="correct.correct")
+
     export = kinds.add_parser("export", parents=[common], help="write articles, meetings or facts in the format of another program")
     export.add_argument("ids", metavar="ID", nargs="*", help="an article's id, or the beginning of it")
     export.add_argument("--query", metavar="QUERY", help="the articles that answer this query, instead of named ones")

@@ -40,6 +40,7 @@ _MEETING: dict[str, tuple[str, Callable[[Meeting], str]]] = {
     "reported_by": ("reported_by", lambda m: _BETWEEN.join(m.reported_by)),
     "confirmed_by": ("confirmed_by", lambda m: _BETWEEN.join(m.confirmed_by)),
     "denied_by": ("denied_by", lambda m: _BETWEEN.join(m.denied_by)),
+    "by_hand": ("", lambda m: _BETWEEN.join(m.by_hand)),
 }
 """The columns of a meeting, each with the field that it belongs to (none where it goes out with every meeting) and its value."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from talks_index.export.formats import FIELDS
-from talks_index.export.rows import Row, ordered, rows
+from talks_index.export.rows import Row, ordered, rows, told_below
 from talks_index.i18n import Words
 from talks_index.model import Article, Evidence, Facts, Meeting, Page
 
@@ -41,9 +41,8 @@ class Excerpt:
         return self.keys is None or (number, field) in self.keys
 
     def rows(self, number: int, meeting: Meeting, words: Words) -> list[Row]:
-        """The facts of a meeting that go out, but for its kind and status, which its heading tells."""
-        found = rows(number, meeting, words)
-        return [row for row in found if row.field not in ("kind", "status") and self.holds(*row.key)]
+        """The facts of a meeting that go out, but for its kind and status as they were extracted, which its heading tells."""
+        return [row for row in rows(number, meeting, words) if told_below(row) and self.holds(*row.key)]
 
     def evidence(self, number: int, meeting: Meeting) -> list[Evidence]:
         """What proves the facts of a meeting that go out."""

@@ -8,28 +8,11 @@ from typing import Any
 
 import msgspec
 
+from talks_index.corrections import EMPTY
 from talks_index.export.excerpt import Excerpt
-from talks_index.model import Facts, Meeting, MeetingPlace, When
+from talks_index.model import Facts, Meeting
 
 FORMAT = "talks-facts/1"
-
-_EMPTY: dict[str, Any] = {
-    "parties": (),
-    "participants": (),
-    "place": MeetingPlace(),
-    "when": When(),
-    "level": None,
-    "secret": False,
-    "closed_doors": False,
-    "topics": (),
-    "excluded_topics": (),
-    "outcome": None,
-    "initiated_by": None,
-    "reported_by": (),
-    "confirmed_by": (),
-    "denied_by": (),
-}
-"""What stands for a field that does not go out; kind and status, which every meeting has, always go."""
 
 
 def facts_json(facts: Facts) -> bytes:
@@ -57,13 +40,18 @@ def narrowed(excerpt: Excerpt) -> Facts:
 
 
 def _only(excerpt: Excerpt, number: int, meeting: Meeting) -> Meeting:
-    empty = {field: value for field, value in _EMPTY.items() if not excerpt.holds(number, field)}
+    empty: dict[str, Any] = {field: value for field, value in EMPTY.items() if not excerpt.holds(number, field)}
     proofs = [replace(proof, supports=tuple(field for field in proof.supports if field not in empty)) for proof in meeting.evidence]
-    return replace(meeting, evidence=tuple(proof for proof in proofs if proof.supports), **empty)
+    by_hand = tuple(field for field in meeting.by_hand if field not in empty)
+    return replace(meeting, evidence=tuple(proof for proof in proofs if proof.supports), by_hand=by_hand, **empty)
 
 
 def _builtins(facts: Facts) -> dict[str, Any]:
-    return {"format": FORMAT, **msgspec.to_builtins(facts)}
+    told = {"format": FORMAT, **msgspec.to_builtins(facts)}
+    for meeting in told["meetings"]:
+        if not meeting["by_hand"]:
+            del meeting["by_hand"]
+    return told
 
 
 def _indented(value: object) -> bytes:

@@ -33,6 +33,27 @@ STATUSES = {
 }
 
 
+LABELS = {
+    "kind": marked("What"),
+    "status": marked("Status"),
+    "parties": marked("Parties"),
+    "participants": marked("Who"),
+    "place": marked("Where"),
+    "when": marked("When"),
+    "level": marked("Level"),
+    "secret": marked("Secret"),
+    "closed_doors": marked("Closed-door"),
+    "topics": marked("About"),
+    "excluded_topics": marked("Not about"),
+    "outcome": marked("Outcome"),
+    "initiated_by": marked("Asked by"),
+    "reported_by": marked("Reported by"),
+    "confirmed_by": marked("Said by"),
+    "denied_by": marked("Denied by"),
+}
+"""What the fields of a meeting are called, by their names, in the order in which they are shown."""
+
+
 class Headed(Protocol):
     """Whatever has the fields that a heading tells: a meeting of one article, or one that several tell of."""
 
@@ -52,7 +73,7 @@ class Headed(Protocol):
 class Row:
     """One fact: the `field` of the facts format, its label and value in the reader's language, and the sentences that prove it.
 
-    `key` tells it from the other rows of the same article, so that a selection survives a redraw.
+    `key` tells it from the other rows of the same article, so that a selection survives a redraw. A value that was set `by_hand` says so.
     """
 
     key: tuple[int, str]
@@ -60,46 +81,53 @@ class Row:
     label: str
     value: str
     evidence: tuple[Evidence, ...]
+    by_hand: bool = False
 
 
 def rows(number: int, meeting: Meeting, words: Words) -> Iterator[Row]:
     """The filled fields of a meeting (the `number`th of its article, from 0) in the order in which a person asks for them."""
-    for field, label, value in _filled(meeting, words):
+    for field, value in _filled(meeting, words):
         proof = tuple(e for e in meeting.evidence if field in e.supports)
-        yield Row((number, field), field, label, value, proof)
+        by_hand = field in meeting.by_hand
+        yield Row((number, field), field, words(LABELS[field]), f"{value} ({words('by hand')})" if by_hand else value, proof, by_hand)
 
 
-def _filled(meeting: Meeting, words: Words) -> Iterator[tuple[str, str, str]]:
-    yield "kind", words("What"), words(KINDS[meeting.kind])
-    yield "status", words("Status"), status(meeting, words)
+def told_below(row: Row) -> bool:
+    """Whether a row is listed below the heading of its meeting, which tells the kind and the status, but not who says so."""
+    return row.field not in ("kind", "status") or row.by_hand
+
+
+def _filled(meeting: Meeting, words: Words) -> Iterator[tuple[str, str]]:
+    yield "kind", words(KINDS[meeting.kind])
+    yield "status", status(meeting, words)
     if meeting.parties:
-        yield "parties", words("Parties"), parties(meeting, words)
+        yield "parties", parties(meeting, words)
     if meeting.participants:
-        yield "participants", words("Who"), "; ".join(_participant(p, words) for p in meeting.participants)
+        yield "participants", "; ".join(participant(p, words) for p in meeting.participants)
     if where := place(meeting.place, words):
-        yield "place", words("Where"), where
+        yield "place", where
     if when := _when(meeting.when, words):
-        yield "when", words("When"), when
+        yield "when", when
     if meeting.level:
-        yield "level", words("Level"), _quoted(meeting.level, words)
+        yield "level", _quoted(meeting.level, words)
     if meeting.secret:
-        yield "secret", words("Secret"), words("yes")
+        yield "secret", words("yes")
     if meeting.closed_doors:
-        yield "closed_doors", words("Closed-door"), words("yes")
+        yield "closed_doors", words("yes")
     if meeting.topics:
-        yield "topics", words("About"), "; ".join(_quoted(t, words) for t in meeting.topics)
+        yield "topics", "; ".join(_quoted(t, words) for t in meeting.topics)
     if meeting.excluded_topics:
-        yield "excluded_topics", words("Not about"), "; ".join(_quoted(t, words) for t in meeting.excluded_topics)
+        yield "excluded_topics", "; ".join(_quoted(t, words) for t in meeting.excluded_topics)
     if meeting.outcome:
-        yield "outcome", words("Outcome"), _quoted(meeting.outcome, words)
+        yield "outcome", _quoted(meeting.outcome, words)
     if meeting.initiated_by:
-        yield "initiated_by", words("Asked by"), words.country(meeting.initiated_by)
+        yield "initiated_by", words.country(meeting.initiated_by)
     if meeting.reported_by:
-        yield "reported_by", words("Reported by"), ", ".join(meeting.reported_by)
+        yield "reported_by", ", ".join(meeting.reported_by)
     if meeting.confirmed_by:
-        yield "confirmed_by", words("Said by"), ", ".join(meeting.confirmed_by)
+        yield "confirmed_by", ", ".join(meeting.confirmed_by)
     if meeting.denied_by:
-        yield "denied_by", words("Denied by"), ", ".join(meeting.denied_by)
+        yield "denied_by", ", ".join(meeting.denied_by)
 
 
 def heading(meeting: Headed, words: Words) -> str:
@@ -124,7 +152,8 @@ def ordered(facts: Facts) -> list[tuple[int, Meeting]]:
     return sorted(enumerate(facts.meetings), key=lambda pair: not pair[1].main)
 
 
-def _participant(person: Participant, words: Words) -> str:
+def participant(person: Participant, words: Words) -> str:
+    """Somebody who takes part, with their role and side: `Kari Berg (minister, Norway)`."""
     details = ", ".join(part for part in (person.role, words.country(person.side) if person.side else None) if part)
     return f"{person.name} ({details})" if details else person.name
 

@@ -44,10 +44,11 @@ def source(facts: Facts, words: Words) -> str:
 
 
 def published_words(published: Published, words: Words, *, short: bool = False) -> str:
-    """The day of publication in words, with a note where it was inferred; empty where it is unknown."""
+    """The day of publication in words, with a note where it was inferred or given by hand; empty where it is unknown."""
     if not published.edtf:
         return ""
     if published.basis == "inferred":
         # "inferred" says already that it is not certain.
         return f"{date_words(published.edtf.rstrip('?~%'), words, short=short)} ({words('inferred')})"
-    return date_words(published.edtf, words, short=short)
+    shown = date_words(published.edtf, words, short=short)
+    return f"{shown} ({words('by hand')})" if published.basis == "given" else shown

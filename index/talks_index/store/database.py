@@ -12,8 +12,10 @@ from pathlib import Path
 
 import msgspec
 
+from talks_index.corrections import PUBLISHED, corrected, published, stated
 from talks_index.errors import LibraryBusy, LibraryError, NotInLibrary
-from talks_index.model import Article, Counts, EntityKind, Facts, FactsState, Published
+from talks_index.model import Article, Correction, Counts, EntityKind, Facts, FactsState, Published
+from talks_index.store import corrections
 from talks_index.store.folder import DATABASE, private_folder
 from talks_index.store.rows import (
     ARTICLE,
@@ -112,19 +114,20 @@ class Store:
                         (article.id,),
                     )
                 if fresh or refresh:
+                    _dated(connection, article.id)
                     _changed(connection, article.id)
         return added
 
     def put_facts(self, article_id: str, facts: Facts, version: str) -> bool:
         """Keep the facts of an article, made by extractor `version`; false when it is no longer there."""
         values = ("done", version, from_published(facts.published), from_facts(facts), None)
-        return self._settle(article_id, values, newest(facts.published))
+        return self._settle(article_id, values)
 
     def put_failure(self, article_id: str, problem: str, version: str) -> bool:
         """Keep why extractor `version` could not make the facts of an article; false when it is no longer there."""
-        return self._settle(article_id, ("failed", version, None, None, problem), None)
+        return self._settle(article_id, ("failed", version, None, None, problem))
 
-    def _settle(self, article_id: str, values: tuple[str | None, ...], day: int | None) -> bool:
+    def _settle(self, article_id: str, values: tuple[str | None, ...]) -> bool:
         with self._transaction() as connection:
             row = connection.execute("SELECT number FROM article WHERE id = ?", (article_id,)).fetchone()
             if row is None:
@@ -132,10 +135,33 @@ class Store:
             connection.execute(
                 "UPDATE facts SET state = ?, version = ?, published = ?, json = ?, problem = ? WHERE article = ?", (*values, row[0])
             )
-            if day is not None:
-                connection.execute("UPDATE article SET newest = ? WHERE number = ?", (day, row[0]))
+            _dated(connection, article_id)
             _changed(connection, article_id)
         return True
+
+    def correct(self, correction: Correction) -> int:
+        """Keep a correction, in the place of an earlier one of the same field of the same meeting; returns its number.
+
+        After another day of publication, the facts of the article are pending: days that it names by others are reckoned from it.
+        """
+        with self._transaction() as connection:
+            number = corrections.put(connection, correction)
+            _follow(connection, correction)
+        return number
+
+    def uncorrect(self, number: int) -> Correction:
+        """Forget a correction; returns it. Raises NotInLibrary."""
+        with self._transaction() as connection:
+            correction = corrections.take_out(connection, number)
+            if correction is None:
+                raise NotInLibrary(f"{number}: no correction has this number; talks-tui correct lists them")
+            _follow(connection, correction)
+        return correction
+
+    def corrections(self, article_id: str | None = None) -> list[Correction]:
+        """The corrections of an article, or of all, the oldest first; also those of articles that are no longer there."""
+        with self._connection() as connection:
+            return corrections.made(connection) if article_id is None else corrections.of(connection, [article_id])[article_id]
 
     def renew(self, version: str) -> int:
         """Make pending again what another extractor than `version` left; returns how many. The old facts stay until there are new ones."""
@@ -191,13 +217,25 @@ class Store:
     def _entries(self, where: str, values: Sequence[object]) -> list[Entry]:
         with self._connection() as connection:
             rows = connection.execute(
-                f"SELECT {ARTICLE}, {_EFFECTIVE}, f.state FROM article a JOIN facts f ON f.article = a.number WHERE {where}",  # noqa: S608
+                f"SELECT {ARTICLE}, {_EFFECTIVE}, f.state, a.id FROM article a JOIN facts f ON f.article = a.number WHERE {where}",  # noqa: S608
                 values,
             ).fetchall()
-        return [Entry(to_article(row), to_published(row[7]), row[8]) for row in rows]
+            made = corrections.of(connection, [row[9] for row in rows])
+        return [
+            Entry(stated(to_article(row), own), published(own) or to_published(row[7]), row[8])
+            for row, own in ((row, made[row[9]]) for row in rows)
+        ]
 
     def facts(self, article_id: str) -> tuple[FactsState, Facts | None, str | None]:
-        """The state of an article's facts, the facts themselves, and the problem when they could not be made; raises NotInLibrary."""
+        """The state of an article's facts, the facts with what was corrected, and the problem when they could not be made.
+
+        Raises NotInLibrary.
+        """
+        state, facts, problem = self.extracted(article_id)
+        return state, corrected(facts, self.corrections(article_id)) if facts else None, problem
+
+    def extracted(self, article_id: str) -> tuple[FactsState, Facts | None, str | None]:
+        """The same with the facts as they were extracted."""
         with self._connection() as connection:
             row = connection.execute(
                 "SELECT f.state, f.json, f.problem, a.text FROM facts f JOIN article a ON a.number = f.article WHERE a.id = ?",
@@ -231,8 +269,13 @@ class Store:
             some = ids[start : start + _CHUNK]
             with self._connection() as connection:
                 rows = connection.execute(f"{query} ({', '.join('?' * len(some))})", some).fetchall()
+                made = corrections.of(connection, some)
             for row in rows:
-                yield Told(row[0], row[1], row[2], row[3], to_published(row[4]), to_meetings(row[5]))
+                own = made[row[0]]
+                meetings = to_meetings(row[5])
+                if own and (facts := self.facts(row[0])[1]):
+                    meetings = to_meetings(from_facts(facts))
+                yield Told(row[0], row[1], row[2], row[3], published(own) or to_published(row[4]), meetings)
 
     def states(self, ids: Sequence[str]) -> dict[str, tuple[FactsState, str | None]]:
         """The state of the facts of each of these articles, and the problem where they failed."""
@@ -285,9 +328,12 @@ class Store:
         while True:
             with self._connection() as connection:
                 rows = connection.execute(query, (since, _CHUNK)).fetchall()
+                made = corrections.of(connection, [row[10] for row in rows])
             for row in rows:
-                article = to_article(row) if row[6] is not None else None
-                yield Change(row[9], row[10], article, to_facts(row[7], row[6]) if article else None, row[8] or 0)
+                own = made[row[10]]
+                article = stated(to_article(row), own) if row[6] is not None else None
+                facts = to_facts(row[7], row[6]) if article else None
+                yield Change(row[9], row[10], article, corrected(facts, own) if facts else None, row[8] or 0)
             if len(rows) < _CHUNK:
                 return
             since = rows[-1][9]
@@ -352,6 +398,26 @@ def _told(folder: Path, error: sqlite3.Error) -> LibraryError:
                 f"{folder}: its {DATABASE} is damaged ({error}); put back a copy, or move it away and add the articles again"
             )
     return LibraryError(f"{folder}: its {DATABASE} cannot be used: {error}")
+
+
+def _follow(connection: sqlite3.Connection, correction: Correction) -> None:
+    """Let an article follow a correction that was made or forgotten."""
+    if correction.field == PUBLISHED:
+        query = "UPDATE facts SET state = 'pending' WHERE article = (SELECT number FROM article WHERE id = ?)"
+        connection.execute(query, (correction.article_id,))
+        _dated(connection, correction.article_id)
+    _changed(connection, correction.article_id)
+
+
+def _dated(connection: sqlite3.Connection, article_id: str) -> None:
+    """Let an article stand in the list by its day of publication as it is known now."""
+    row = connection.execute(
+        f"SELECT {_EFFECTIVE} FROM article a JOIN facts f ON f.article = a.number WHERE a.id = ?",  # noqa: S608
+        (article_id,),
+    ).fetchone()
+    if row:
+        day = published(corrections.of(connection, [article_id])[article_id]) or to_published(row[0])
+        connection.execute("UPDATE article SET newest = ? WHERE id = ?", (newest(day), article_id))
 
 
 def _changed(connection: sqlite3.Connection, article_id: str) -> None:

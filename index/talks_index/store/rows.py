@@ -28,6 +28,7 @@ class Brief(msgspec.Struct, frozen=True, gc=False):
     place: BriefPlace
     when: BriefWhen
     evidence: tuple[_Stretch, ...]
+    by_hand: tuple[str, ...] = ()
 
 
 class BriefPlace(msgspec.Struct, frozen=True, gc=False):

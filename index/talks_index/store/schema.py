@@ -41,7 +41,22 @@ _FIRST = (
     "CREATE INDEX facts_state ON facts (state)",
     "CREATE TABLE change (sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE ON CONFLICT REPLACE)",
 )
-LADDER: tuple[tuple[str, ...], ...] = (_FIRST,)
+# A correction names its article by its id, a digest of the text, so that it outlives the facts, and the article too. `meeting` is the
+# anchor of its meeting, `value` what was set (NULL hides), `before` what was extracted, `proof` spans of the text: all as JSON.
+_CORRECTIONS = (
+    """CREATE TABLE correction (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        article TEXT NOT NULL,
+        field TEXT NOT NULL,
+        meeting TEXT,
+        value TEXT,
+        before TEXT,
+        proof TEXT NOT NULL,
+        made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+    )""",
+    "CREATE INDEX correction_article ON correction (article)",
+)
+LADDER: tuple[tuple[str, ...], ...] = (_FIRST, _CORRECTIONS)
 """The statements of step n bring a database from version n to n + 1."""
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from talks_index.export.rows import KINDS, Row, ordered, parties, rows, status
+from talks_index.export.corrections import correction_words
+from talks_index.export.rows import KINDS, Row, ordered, parties, rows, status, told_below
 from talks_index.i18n import Words
-from talks_index.model import Facts, Meeting, Page, Span
+from talks_index.model import Facts, Made, Meeting, Page, Span
 from talks_tui.present.listing import Item
 from talks_tui.present.runs import Line, Run, cut, line, marked_runs, run, width
 from talks_tui.present.wrap import wrap
@@ -27,7 +28,7 @@ def facts(page: Page, cells: int, selected: frozenset[tuple[int, str]], words: W
             items.append(Item(None, ((),)))
         items.append(_heading(meeting, cells, words))
         items += [_fact(row, row.key in selected, cells, labels) for row in _listed(number, meeting, words)]
-    return [*items, *_people(page.facts, cells, words)]
+    return [*items, *_people(page.facts, cells, words), *_by_hand(page, cells, words)]
 
 
 def fact_rows(found: Facts, words: Words) -> Iterator[Row]:
@@ -37,8 +38,8 @@ def fact_rows(found: Facts, words: Words) -> Iterator[Row]:
 
 
 def _listed(number: int, meeting: Meeting, words: Words) -> Iterator[Row]:
-    """The rows below a meeting's heading, which tells its kind and status."""
-    return (row for row in rows(number, meeting, words) if row.field not in ("kind", "status"))
+    """The rows below a meeting's heading."""
+    return filter(told_below, rows(number, meeting, words))
 
 
 def _heading(meeting: Meeting, cells: int, words: Words) -> Item:
@@ -85,6 +86,21 @@ def _people(found: Facts, cells: int, words: Words) -> Iterator[Item]:
         details = [person.role, words.country(person.country) if person.country else None]
         about = ", ".join(part for part in details if part)
         yield Item(None, hanging(f"{person.name}, {about}" if about else person.name, run("    "), cells))
+
+
+def _by_hand(page: Page, cells: int, words: Words) -> Iterator[Item]:
+    """The corrections that no fact shows: what was hidden, and what corrects nothing now."""
+    unseen = [made for made in page.corrections if made.correction.value is None or not made.bears]
+    if unseen:
+        yield Item(None, ((),))
+        yield Item(None, (line(run(words("By hand"), "heading")),))
+        yield from (Item(None, made_lines(made, cells, words)) for made in unseen)
+
+
+def made_lines(made: Made, cells: int, words: Words) -> tuple[Line, ...]:
+    """A correction, and whether what it corrects is not extracted any more."""
+    lost = "" if made.bears else f" · {words('not extracted any more')}"
+    return hanging(f"{correction_words(made.correction, words)}{lost}", run("  ✎ ", "box"), cells)
 
 
 def _note(text: str, cells: int) -> Item:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -15,10 +15,13 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from talks_index.errors import TalksError
-from talks_index.i18n import Words
+from talks_index.i18n import Words, marked
 from talks_index.library import Library
 from talks_index.model import Mine, Span, Timeline
+from talks_tui.commands import CLOSE, COMMANDS, bindings
+from talks_tui.keyboard import Keyboard
 from talks_tui.messages import Failed, MeetingsFound
+from talks_tui.present.bars import hints
 from talks_tui.present.items import hanging
 from talks_tui.present.listing import Item
 from talks_tui.present.runs import cut, line, run
@@ -45,12 +48,17 @@ class TimelineScreen(Screen[Left]):
     """A bar a month, and the meetings that the stories found tell of. Enter on one opens the story where it tells of it."""
 
     AUTO_FOCUS = "#meetings"
+    KEYS = (
+        COMMANDS["choose"].doing("choose", marked("open at its sentence")),
+        COMMANDS["select"].doing("unfold", marked("its stories")),
+        COMMANDS["previous-month"].doing("month(-1)", ""),
+        COMMANDS["next-month"].doing("month(1)", marked("month")),
+        CLOSE.doing("leave", marked("back")),
+        replace(COMMANDS["search"], help=marked("search")),
+    )
     BINDINGS = [
-        Binding("escape,backspace,q,T", "leave", show=False),
-        Binding("space", "unfold", show=False),
-        Binding("right", "month(1)", show=False),
-        Binding("left", "month(-1)", show=False),
-        Binding("slash", "search", show=False),
+        *bindings([*KEYS[1:], *(COMMANDS[name].doing("leave", CLOSE.help) for name in ("timeline", "leave"))]),
+        Binding("backspace", "leave", show=False),
     ]
     DEFAULT_CSS = """
     TimelineScreen {
@@ -61,13 +69,14 @@ class TimelineScreen(Screen[Left]):
     }
     """
 
-    def __init__(self, library: Library, query: str, mine: Callable[[], Mine], words: Words) -> None:
+    def __init__(self, library: Library, query: str, mine: Callable[[], Mine], words: Words, keyboard: Keyboard) -> None:
         """`mine` tells what was read and starred, for the queries that ask for it."""
         super().__init__()
         self._mine = mine
         self._library = library
         self._query = query
         self._words = words
+        self._keyboard = keyboard
         self._timeline: Timeline | None = None
         self._problem = ""
         self._listing = TimelineListing((), 0, words)
@@ -84,7 +93,7 @@ class TimelineScreen(Screen[Left]):
 
     def on_mount(self) -> None:
         """Ask the library, which reads all meetings when it is asked for the first time."""
-        self.query_one("#prompt", LineBar).show(line(run("/ ", "label")))
+        self.query_one("#prompt", LineBar).show(line(run(f"{self._keyboard.named('search')} ", "label")))
         self.query_one("#meetings").border_title = self._words("Meetings")
         self._ask(self._query, self._mine())
 
@@ -153,14 +162,7 @@ class TimelineScreen(Screen[Left]):
             reading = f" · {found.reading}" if found.query.strip() and found.reading else ""
             text = self._problem or f"{counted} · {stories}{reading}"
             self.query_one("#summary", LineBar).show(line(run(cut(text, max(self.size.width // 2 - 4, 8)), "muted")))
-        keys = (
-            (words("Enter"), words("open at its sentence")),
-            (words("Space"), words("its stories")),
-            ("← →", words("month")),
-            (words("Escape"), words("back")),
-            ("/", words("search")),
-        )
-        self.query_one("#keys", LineBar).show(line(*[one for key, what in keys for one in (run(f" {key} ", "title"), run(what, "muted"))]))
+        self.query_one("#keys", LineBar).show(hints(self.KEYS, self._keyboard, words))
 
     def _month(self) -> str | None:
         found = self._listing.event(self._meetings.key)

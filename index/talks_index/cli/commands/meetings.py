@@ -87,4 +87,5 @@ def _story(telling: Telling) -> dict[str, Any]:
         "place": telling.place,
         "when": telling.when,
         "proof": telling.proof,
+        "by_hand": telling.by_hand,
     }

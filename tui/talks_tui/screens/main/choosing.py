@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
 
 from textual import on
 
 from talks_index.export.rows import Row
+from talks_index.library import Library
 from talks_index.model import Span
 from talks_tui.context import Context
 from talks_tui.present import items
@@ -25,12 +27,17 @@ class ChoosingScreen(SearchingScreen):
         super().__init__(folder, context, seeds=seeds)
         self._rows: dict[tuple[int, str], Row] = {}
 
+    @abstractmethod
+    def _work_on(self, library: Library) -> None:
+        """Let the facts that are pending be made."""
+
     def _show_facts(self) -> None:
         """List the facts of the open story, the cursor where it was."""
         page = self.session.page
         if page is None:
             return
         self._rows = {row.key: row for row in items.fact_rows(page.facts, self._words)} if page.facts else {}
+        self.session.renew(page, self._rows.values())
         self._facts.show(items.facts(page, self._facts.cells, self.session.keys(), self._words), self._facts.key)
         self._show_notice()
 
@@ -89,6 +96,24 @@ class ChoosingScreen(SearchingScreen):
                 self.call_later(self.action_copy if then == "copy" else self.action_export)
 
         self.app.push_screen(SelectionScreen(self.session, self._words, self._keyboard), looked_at)
+
+    def action_correct(self) -> None:
+        """Correct facts of the open story by hand."""
+        # Imported only here: the reader paints without what reads corrections.
+        from talks_tui.screens.correct import CorrectScreen
+
+        if self._library is None or self.session.page is None:
+            self._tell(self._words("no story is open"))
+            return
+        row = self._row()
+        key = (row.key[0], row.key[1]) if row else None
+
+        def corrected(changed: bool | None) -> None:
+            if changed and self._library:
+                self._work_on(self._library)
+                self._search(self._library, self.session.query)
+
+        self.app.push_screen(CorrectScreen(self._library, self.session.page, key, self._words, self._keyboard), corrected)
 
     def action_export(self) -> None:
         """Choose what goes out, and how, and see it before it goes."""

@@ -9,6 +9,7 @@ from textual import events, on
 
 from talks_index.config import seeds_folder
 from talks_index.i18n import marked
+from talks_index.library import Library
 from talks_tui.child import Child
 from talks_tui.commands import ARTICLE, FACTS, SCREEN, STORIES, bindings
 from talks_tui.context import Context
@@ -51,13 +52,13 @@ class MainScreen(ChoosingScreen):
     def _on_library(self, message: LibraryOpened) -> None:
         self._library = message.library
         self._search(message.library, self.session.query)
-        counts = message.library.counts()
-        if self._seeds and not counts.articles:
-            self._child = Child(["add", str(seeds_folder())], self._folder)
-        elif counts.pending:
-            self._child = Child(["finish"], self._folder)
-        self.session.counts = counts
-        if self._child:
+        self._work_on(message.library)
+
+    def _work_on(self, library: Library) -> None:
+        """Read the samples in where they are not yet, or let the facts be made that are pending."""
+        self.session.counts = counts = library.counts()
+        if self._child is None and (counts.pending or (self._seeds and not counts.articles)):
+            self._child = Child(["finish"] if counts.articles else ["add", str(seeds_folder())], self._folder)
             self._looking = self.set_interval(_LOOK_SECONDS, self._look)
         self._show_notice()
 

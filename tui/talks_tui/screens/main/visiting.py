@@ -119,7 +119,7 @@ class VisitingScreen(ReadingScreen):
                 self._meeting = how.number
                 self._go_on((how.article_id, how.proof or Span(0, 0)))
 
-        self.app.push_screen(TimelineScreen(self._library, self.session.query, self._memory.mine, self._words), left)
+        self.app.push_screen(TimelineScreen(self._library, self.session.query, self._memory.mine, self._words, self._keyboard), left)
 
     def action_entity(self) -> None:
         """Show what the library says of the name that one stands on."""

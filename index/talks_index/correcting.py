@@ -1,0 +1,179 @@
+"""What a person writes for a fact, read as the value that its field holds; and the sentences that hold its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NoReturn, get_args
+
+from talks_index.corrections import HIDEABLE, PUBLISHED
+from talks_index.days import is_edtf
+from talks_index.errors import NotAValue
+from talks_index.export.corrections import HINTS
+from talks_index.export.plain import one_line
+from talks_index.export.rows import KINDS
+from talks_index.i18n import LANGUAGES, Words, words
+from talks_index.language.folding import fold
+from talks_index.language.gazetteer import gazetteer
+from talks_index.language.sentences import sentences
+from talks_index.model import FieldValue, Kind, MeetingPlace, Participant, Span, Status, When
+from talks_index.search.query.names import countries, statuses
+
+LONGEST = 1_000
+"""Characters that are taken for a value at most."""
+
+_YES, _NO = frozenset(("oui", "yes", "true", "vrai", "o", "y")), frozenset(("non", "no", "false", "faux", "n"))
+_PARTICIPANT = re.compile(r"(?P<name>[^()]+?)\s*(?:\((?P<details>.*)\))?")
+
+
+def read(field: str, text: str, shown: Words) -> FieldValue | None:
+    """The value of a field that a person wrote, in French or English, by names or codes; None for nothing at all, and for `no`.
+
+    Raises NotAValue, in the words of the reader's language.
+    """
+    if field not in HINTS:
+        raise NotAValue(shown("there is no field {field}").format(field=field))
+    plain = one_line(text)
+    if len(plain) > LONGEST:
+        raise NotAValue(shown("too long: at most {n} characters").format(n=LONGEST))
+    if not plain:
+        if field not in HIDEABLE:
+            raise NotAValue(shown("this cannot be empty; write {hint}").format(hint=shown(HINTS[field])))
+        return None
+    reader = _READERS.get(field)
+    value = reader(plain) if reader else plain
+    if value is None:
+        _refuse(field, plain, shown)
+    return value or None
+
+
+def proof(value: FieldValue | None, text: str, language: str, nearest: Sequence[Span]) -> tuple[Span, ...]:
+    """The sentences of an article that hold the words of a value: for each phrase the one nearest to where the meeting is told of."""
+    at = nearest[0].start if nearest else 0
+    found: dict[Span, None] = {}
+    spans = [Span(one.start, one.end) for one in sentences(text, language)]
+    for phrase in _phrases(value):
+        words_of = f" {_bare(phrase)} "
+        holding = [span for span in spans if words_of in f" {_bare(text[span.start : span.end])} "]
+        if holding:
+            found[min(holding, key=lambda span: abs(span.start - at))] = None
+    return tuple(found)
+
+
+def _phrases(value: FieldValue | None) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case MeetingPlace(city, _, venue):
+            yield from (part for part in (city, venue) if part)
+        case tuple():
+            yield from (one.name if isinstance(one, Participant) else one for one in value)
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(text)))
+
+
+def _refuse(field: str, text: str, shown: Words) -> NoReturn:
+    raise NotAValue(shown("not understood: {text}; write {hint}").format(text=text[:60], hint=shown(HINTS[field])))
+
+
+def _when(text: str) -> When | None:
+    return When(None, text) if is_edtf(text) else None
+
+
+def _published(text: str) -> str | None:
+    return text if is_edtf(text, interval=False) and "X" not in text else None
+
+
+def _kind(text: str) -> Kind | None:
+    return _kinds().get(fold(text))
+
+
+@cache
+def _kinds() -> dict[str, Kind]:
+    """The kinds of meetings by their names and their labels in every language."""
+    return {fold(label): kind for kind in get_args(Kind) for label in (kind, *(words(code)(KINDS[kind]) for code in LANGUAGES))}
+
+
+def _status(text: str) -> Status | None:
+    found = statuses().named(text)
+    return found[0] if len(found) == 1 else None
+
+
+def _flag(text: str) -> bool | None:
+    return True if fold(text) in _YES else False if fold(text) in _NO else None
+
+
+def _country(text: str) -> str | None:
+    """The code of a country for its name, demonym or code."""
+    found = countries().named(text)
+    return found[0] if len(found) == 1 else None
+
+
+def _side(text: str) -> str:
+    """The code of a country, else the name of a body or person as it is."""
+    return _country(text) or text
+
+
+def _sides(text: str) -> tuple[str, ...] | None:
+    return tuple(dict.fromkeys(_side(part) for part in _split(text, r"\s*(?:[,;]|↔|<->)\s*"))) or None
+
+
+def _names(text: str) -> tuple[str, ...] | None:
+    return _split(text, r"\s*[,;]\s*") or None
+
+
+def _phrases_of(text: str) -> tuple[str, ...] | None:
+    return _split(text, r"\s*;\s*") or None
+
+
+def _split(text: str, between: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part for part in re.split(between, text) if part))
+
+
+def _place(text: str) -> MeetingPlace | None:
+    """A place from its venue, city and country; the country of a city that is known need not be written."""
+    parts = _split(text, r"\s*,\s*")
+    *others, last = parts or ("",)
+    country = _country(last)
+    if country and others:
+        return MeetingPlace(others[-1], country, ", ".join(others[:-1]) or None)
+    known = next((entry for code in LANGUAGES for entry in gazetteer(code).named(last) if entry.sort == "city"), None)
+    if country and not known:
+        return MeetingPlace(None, country, None)
+    return MeetingPlace(last, known.country if known else None, ", ".join(others) or None) if last else None
+
+
+def _participants(text: str) -> tuple[Participant, ...] | None:
+    found = []
+    for part in _split(text, r"\s*;\s*"):
+        match = _PARTICIPANT.fullmatch(part)
+        if match is None:
+            return None
+        role, _, side = ("", "", "") if not match["details"] else match["details"].rpartition(",")
+        code = _country(side.strip())
+        role, named = (role.strip(), code) if code else ((match["details"] or "").strip(), None)
+        found.append(Participant(match["name"].strip(), role or None, named))
+    return tuple(found) or None
+
+
+_READERS: dict[str, Callable[[str], FieldValue | None]] = {
+    "kind": _kind,
+    "status": _status,
+    "parties": _sides,
+    "participants": _participants,
+    "place": _place,
+    "when": _when,
+    "secret": _flag,
+    "closed_doors": _flag,
+    "topics": _phrases_of,
+    "excluded_topics": _phrases_of,
+    "initiated_by": _side,
+    "reported_by": _names,
+    "confirmed_by": _names,
+    "denied_by": _names,
+    PUBLISHED: _published,
+}
+"""How the fields are read that do not hold a text as it is."""
