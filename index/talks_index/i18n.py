@@ -25,8 +25,8 @@ class Words:
     translations: gettext.NullTranslations
 
     def __call__(self, message: str) -> str:
-        """The label for an English `message`."""
-        return self.translations.gettext(message)
+        """The label for an English `message`; nothing for nothing, for which gettext has the catalogue's header."""
+        return self.translations.gettext(message) if message else ""
 
     def in_context(self, context: str, message: str) -> str:
         """The label for `message` where its form depends on what it is said of; `message` itself where no form is given."""

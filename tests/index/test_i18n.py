@@ -50,6 +50,10 @@ def test_language_of_the_locale(lang: str, language: str, monkeypatch: pytest.Mo
     assert preferred_language() == language
 
 
+def test_nothing_is_nothing_in_every_language() -> None:
+    assert [words(language)("") for language in ("fr", "en")] == ["", ""]
+
+
 def test_countries_by_their_names() -> None:
     assert words("fr").country("RU") == "Russie"
     assert words("en").country("RU") == "Russia"

@@ -51,8 +51,8 @@ class TimelineScreen(Screen[Left]):
     KEYS = (
         COMMANDS["choose"].doing("choose", marked("open at its sentence")),
         COMMANDS["select"].doing("unfold", marked("its stories")),
-        COMMANDS["previous-month"].doing("month(-1)", ""),
-        COMMANDS["next-month"].doing("month(1)", marked("month")),
+        COMMANDS["previous-month"].doing("month(-1)", marked("month before")),
+        COMMANDS["next-month"].doing("month(1)", marked("after")),
         CLOSE.doing("leave", marked("back")),
         replace(COMMANDS["search"], help=marked("search")),
     )
