@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NoReturn, get_args
 
 from talks_index.corrections import HIDEABLE, PUBLISHED
-from talks_index.days import is_edtf
+from talks_index.days import edtf_of, is_edtf
 from talks_index.errors import NotAValue
 from talks_index.export.corrections import HINTS
 from talks_index.export.plain import one_line
@@ -18,6 +19,7 @@ from talks_index.language.folding import fold
 from talks_index.language.gazetteer import gazetteer
 from talks_index.language.sentences import sentences
 from talks_index.model import FieldValue, Kind, MeetingPlace, Participant, Span, Status, When
+from talks_index.search.query.dates import days
 from talks_index.search.query.names import countries, statuses
 
 LONGEST = 1_000
@@ -80,11 +82,21 @@ def _refuse(field: str, text: str, shown: Words) -> NoReturn:
 
 
 def _when(text: str) -> When | None:
-    return When(None, text) if is_edtf(text) else None
+    date = _date(text)
+    return When(None, date) if is_edtf(date) else None
 
 
 def _published(text: str) -> str | None:
-    return text if is_edtf(text, interval=False) and "X" not in text else None
+    date = _date(text)
+    return date if is_edtf(date, interval=False) and "X" not in date else None
+
+
+def _date(text: str) -> str:
+    """A date as it is, or of one in words that names its year (`28 février 2025`, `du 3 au 5 mars 2022`), the EDTF value."""
+    if not re.search(r"[^\W\d_X]{2}", text) or not re.search(r"\d{4}", text):
+        return text
+    found = days(text, dt.date.today())
+    return edtf_of(found.first, found.last) if found else text
 
 
 def _kind(text: str) -> Kind | None:

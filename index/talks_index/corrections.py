@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial, reduce
+from typing import Any
 
 from talks_index.model import Anchor, Article, Correction, Evidence, Facts, FieldValue, Made, Meeting, MeetingPlace, Published, Span, When
 
@@ -66,12 +68,9 @@ def numbered(facts: Facts, corrections: Sequence[Correction]) -> list[tuple[int,
     shown = []
     for number, extracted in enumerate(facts.meetings):
         own = [correction for correction in corrections if correction.meeting and found.get(correction.meeting) == number]
-        meeting = extracted
-        for correction in own:
-            if correction.field != WHOLE and _holds(correction, extracted):
-                meeting = _put(meeting, correction, facts.text)
-        if all(correction.field != WHOLE for correction in own):
-            shown.append((number, meeting))
+        held = [correction for correction in own if _holds(correction, extracted)]
+        if all(correction.field != WHOLE for correction in held):
+            shown.append((number, reduce(partial(_put, text=facts.text), held, extracted)))
     return shown
 
 
@@ -104,11 +103,6 @@ def value_of(meeting: Meeting, field: str) -> FieldValue | None:
     return value
 
 
-def is_empty(meeting: Meeting, field: str) -> bool:
-    """Whether nothing is known of a field."""
-    return field in EMPTY and value_of(meeting, field) == EMPTY[field]
-
-
 def _anchor(meeting: Meeting) -> Anchor:
     spans = tuple(Span(proof.start, proof.end) for proof in meeting.evidence)
     return Anchor(spans, meeting.kind, meeting.parties, meeting.when.edtf)
@@ -139,11 +133,17 @@ def _likeness(one: Anchor, other: Anchor) -> float:
 
 
 def _holds(correction: Correction, extracted: Meeting) -> bool:
-    """Whether a correction is of what is extracted now: what was set always is, what was hidden where it is still the same."""
-    return correction.field == WHOLE or correction.value is not None or value_of(extracted, correction.field) == correction.before
+    """Whether a correction is of what is extracted now: what was set always is, what was hidden where it is still the same.
+
+    A meeting is still the same where it has the same parties: another one may be read in the same sentence.
+    """
+    if correction.field == WHOLE:
+        return correction.meeting is not None and set(correction.meeting.parties) == set(extracted.parties)
+    return correction.value is not None or value_of(extracted, correction.field) == correction.before
 
 
 def _put(meeting: Meeting, correction: Correction, text: str) -> Meeting:
+    """A meeting with one of its fields corrected; `text` is the article's."""
     field = correction.field
     value = EMPTY.get(field) if correction.value is None else correction.value
     evidence = meeting.evidence
@@ -151,8 +151,8 @@ def _put(meeting: Meeting, correction: Correction, text: str) -> Meeting:
         evidence = tuple(replace(proof, supports=tuple(name for name in proof.supports if name != field)) for proof in evidence)
     for span in correction.proof:
         evidence = _proved(evidence, span, field, text)
-    changed: dict[str, object] = {field: value}
-    return replace(meeting, evidence=evidence, by_hand=tuple(dict.fromkeys((*meeting.by_hand, field))), **changed)  # type: ignore[arg-type] # each field by its own type
+    changed: dict[str, Any] = {field: value, "evidence": evidence, "by_hand": tuple(dict.fromkeys((*meeting.by_hand, field)))}
+    return replace(meeting, **changed)
 
 
 def _proved(evidence: tuple[Evidence, ...], span: Span, field: str, text: str) -> tuple[Evidence, ...]:

@@ -59,6 +59,19 @@ def _days(part: str) -> tuple[int, int] | None:
     return (year * 10_000 + month * 100 + int(day),) * 2
 
 
+def edtf_of(first: dt.date | None, last: dt.date | None) -> str:
+    """Days as EDTF: one day, a month, a year, or an interval; None leaves an end open."""
+    if first and last:
+        if first == last:
+            return first.isoformat()
+        if (first.year, first.day, (last + dt.timedelta(1)).day) == (last.year, 1, 1):
+            if first.month == last.month:
+                return f"{first:%Y-%m}"
+            if (first.month, last.month) == (1, 12):
+                return f"{first:%Y}"
+    return "/".join(day.isoformat() if day else ".." for day in (first, last))
+
+
 def is_edtf(text: str, *, interval: bool = True) -> bool:
     """Whether this is a date as the facts format writes one: every day exists, and (with `interval`) no interval ends before it begins."""
     start, slash, end = text.partition("/")

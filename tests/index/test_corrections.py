@@ -134,8 +134,10 @@ def test_meetings_of_one_sentence_are_told_apart(library: Library) -> None:
 
 def test_another_meeting_in_the_same_sentence_takes_nothing_over(library: Library) -> None:
     library.correct(OSLO.id, "meeting", "", meeting(library))
-    remade(library, replace(MAIN, parties=("SE", "FI")))
-    assert kinds(library) == [TALKS]
+    for parties in (("SE", "FI"), ("NO", "SE")):
+        remade(library, replace(MAIN, parties=parties))
+        assert kinds(library) == [TALKS]
+        assert [made.bears for made in library.corrections()] == [False]
 
 
 def test_facts_that_were_made_anew_meanwhile_are_not_corrected_blindly(library: Library) -> None:
@@ -233,6 +235,10 @@ def test_facts_without_corrections_have_the_format_as_it_was(library: Library) -
     [
         ("when", "2024-02-29/..", When(None, "2024-02-29/..")),
         ("when", " 202X ", When(None, "202X")),
+        ("when", "28 février 2025", When(None, "2025-02-28")),
+        ("when", "du 3 au 5 mars 2022", When(None, "2022-03-03/2022-03-05")),
+        ("when", "November 2022", When(None, "2022-11")),
+        ("when", "depuis 2024", When(None, "2024-01-01/..")),
         ("place", "Palais des Nations, Genève", MeetingPlace("Genève", "CH", "Palais des Nations")),
         ("place", "Turquie", MeetingPlace(None, "TR", None)),
         ("place", "Nulle-Part, FR", MeetingPlace("Nulle-Part", "FR", None)),

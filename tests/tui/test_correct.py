@@ -93,7 +93,7 @@ async def test_what_is_not_understood_stays_in_the_box_with_what_it_should_be(st
     async with reading(stories, keys=["3", "C"]) as reader:
         await to_field(reader, "Quand")
         await write(reader, "[bold]hier\x1b[2J")
-        assert "incompris : [bold]hier [2J ; écrivez une date EDTF" in reader.shown
+        assert "incompris : [bold]hier [2J ; écrivez une date" in reader.shown
         assert reader.focus == "value"
         await reader.press("escape")
         assert reader.focus == "fields"

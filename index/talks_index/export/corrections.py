@@ -17,7 +17,7 @@ HINTS = {
     "parties": marked("countries or bodies, with a comma between them"),
     "participants": marked("name (role, side), with a semicolon between them"),
     "place": marked("venue, city, country; what is not known is left out"),
-    "when": marked("a date in EDTF: 2025-02-27, 2025-02, 2025-02-27/2025-03-01, 2025~"),
+    "when": marked("a date: 27 February 2025, 2025-02, 2025-02-27/2025-03-01, 2025~ (EDTF)"),
     "level": marked("a few words"),
     "secret": marked("yes or no"),
     "closed_doors": marked("yes or no"),
@@ -28,7 +28,7 @@ HINTS = {
     "reported_by": marked("names, with a comma between them"),
     "confirmed_by": marked("names, with a comma between them"),
     "denied_by": marked("names, with a comma between them"),
-    PUBLISHED: marked("a date in EDTF: 2025-02-27, 2025-02 or 2025"),
+    PUBLISHED: marked("a date: 27 February 2025, 2025-02-27, 2025-02 or 2025"),
 }
 """What a person is told of the fields, by their names."""
 

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import re
 import sqlite3
-import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from talks_index.corrections import PUBLISHED, corrected, published, stated
-from talks_index.errors import LibraryBusy, LibraryError, NotInLibrary
-from talks_index.model import Article, Correction, Counts, EntityKind, Facts, FactsState, Published
+from talks_index.errors import NotInLibrary
+from talks_index.model import Article, Correction, Counts, EntityKind, Facts, FactsState
 from talks_index.store import corrections
-from talks_index.store.folder import DATABASE, private_folder
+from talks_index.store.answers import Change, Entry, Told
+from talks_index.store.connections import Connections
 from talks_index.store.rows import (
     ARTICLE,
-    Brief,
     columns,
     from_facts,
     from_published,
@@ -31,57 +28,18 @@ from talks_index.store.rows import (
 )
 from talks_index.store.schema import upgrade
 
-_PATIENCE = 30.0
-"""Seconds to wait for another process's transaction; ours last milliseconds."""
-
 _CHUNK = 500
 """Articles that are in memory at once when many are gone through."""
 
 _EFFECTIVE = "coalesce(f.published, a.published)"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An article with what a list shows of it; `published` is the day that its facts settled on, else its own."""
-
-    article: Article
-    published: Published
-    facts_state: FactsState
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """The newest state of an article that changed; `article` is None when it was taken out. `newest` is its day as YYYYMMDD, or 0."""
-
-    sequence: int
-    id: str
-    article: Article | None
-    facts: Facts | None
-    newest: int
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """The meetings that an article tells of, with what it is cited by; `text` is there where it has no title."""
-
-    id: str
-    title: str | None
-    text: str | None
-    outlet: str | None
-    published: Published
-    meetings: tuple[Brief, ...]
-
-
-class Store:
+class Store(Connections):
     """An open store. Every method may be called from any thread; each thread has a connection of its own."""
 
     def __init__(self, folder: Path, *, create: bool = True) -> None:
         """Open the store in `folder`; raises LibraryError where there is none (and `create` is false) or it cannot be trusted or read."""
-        self.folder = private_folder(folder, create=create)
-        self._threads = threading.local()
-        self._connections: list[sqlite3.Connection] = []
-        self._lock = threading.Lock()
-        self._closed = False
+        super().__init__(folder, create=create)
         with self._connection() as connection:
             upgrade(connection, self.folder)
             self.id = str(connection.execute("SELECT value FROM library WHERE name = 'id'").fetchone()[0])
@@ -343,61 +301,6 @@ class Store:
         with self._connection() as connection:
             found = [str(row[0]) for row in connection.execute("PRAGMA quick_check")]
         return [] if found == ["ok"] else found
-
-    def close(self) -> None:
-        """Close the connections of all threads; whatever still uses the store is told so by a LibraryError."""
-        with self._lock:
-            self._closed = True
-            for connection in self._connections:
-                connection.close()
-            self._connections.clear()
-
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        """A connection inside a transaction that is either kept whole, and survives a crash, or leaves nothing."""
-        with self._connection() as connection, connection:
-            connection.execute("BEGIN IMMEDIATE")
-            yield connection
-
-    @contextmanager
-    def _connection(self) -> Iterator[sqlite3.Connection]:
-        """This thread's connection; what SQLite cannot do inside is raised as LibraryError."""
-        try:
-            connection: sqlite3.Connection | None = getattr(self._threads, "connection", None)
-            if connection is None:
-                connection = self._connect()
-            yield connection
-        except sqlite3.Error as error:
-            raise _told(self.folder, error) from error
-
-    def _connect(self) -> sqlite3.Connection:
-        with self._lock:
-            if self._closed:
-                raise LibraryError(f"{self.folder}: the library was closed")
-            # Closed by `close`, from whichever thread that is; used by this one alone until then.
-            connection = sqlite3.connect(self.folder / DATABASE, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
-            self._connections.append(connection)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        self._threads.connection = connection
-        return connection
-
-
-def _told(folder: Path, error: sqlite3.Error) -> LibraryError:
-    """The failure in words: what it means for the library in `folder`, and what to do."""
-    match getattr(error, "sqlite_errorcode", None):
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return LibraryBusy(f"{folder}: another process is writing to this library; try again when it has finished")
-        case sqlite3.SQLITE_FULL:
-            return LibraryError(f"{folder}: the disk is full; free some space and repeat, nothing that was reported as added is lost")
-        case sqlite3.SQLITE_NOTADB:
-            return LibraryError(f"{folder}: its {DATABASE} is not a library; move that file away or name another folder with --library")
-        case sqlite3.SQLITE_CORRUPT:
-            return LibraryError(
-                f"{folder}: its {DATABASE} is damaged ({error}); put back a copy, or move it away and add the articles again"
-            )
-    return LibraryError(f"{folder}: its {DATABASE} cannot be used: {error}")
 
 
 def _follow(connection: sqlite3.Connection, correction: Correction) -> None:

@@ -51,9 +51,9 @@ class TimelineScreen(Screen[Left]):
     KEYS = (
         COMMANDS["choose"].doing("choose", marked("open at its sentence")),
         COMMANDS["select"].doing("unfold", marked("its stories")),
+        CLOSE.doing("leave", marked("back")),
         COMMANDS["previous-month"].doing("month(-1)", marked("month before")),
         COMMANDS["next-month"].doing("month(1)", marked("after")),
-        CLOSE.doing("leave", marked("back")),
         replace(COMMANDS["search"], help=marked("search")),
     )
     BINDINGS = [

@@ -115,6 +115,8 @@ class VisitingScreen(ReadingScreen):
             if how is None:
                 return
             self._search_for(how.query)
+            if how.query.strip():
+                self._memory.searched(how.query)
             if how.article_id:
                 self._meeting = how.number
                 self._go_on((how.article_id, how.proof or Span(0, 0)))
