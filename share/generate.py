@@ -36,7 +36,12 @@ _ENVIRONMENT = {
     "TALKS_LIBRARY": "The library's folder, where --library names none.",
     "LC_ALL, LC_MESSAGES, LANG": "The language of labels and dates, where --lang names none: French or English.",
 }
-_FILES = {"~/.local/share/talks-tui/library": "The library, private to its user.", "~/.local/state/talks-tui": "What was copied, as files."}
+_FILES = {
+    "~/.config/talks-tui/settings.toml": "How the reader is wanted: theme, language, reading_width, mouse, and below [keys] the keys of "
+    'commands by the names that stand in brackets above, as in search = "f3".',
+    "~/.local/share/talks-tui/library": "The library, private to its user.",
+    "~/.local/state/talks-tui": "What was copied, as files, and what the reader remembers.",
+}
 
 
 def files() -> dict[Path, str]:
@@ -75,7 +80,7 @@ def _page(whole: argparse.ArgumentParser) -> Iterator[str]:
     for heading, keys in (("Lists", LISTS), *((section.heading, section.commands) for section in SECTIONS)):
         yield f".SS {_roff(heading)}"
         for key in keys:
-            yield from _item(key.shown, key.help)
+            yield from _item(key.shown, f"{key.help} [{key.name}]")
     for title, told in (("EXIT STATUS", _EXIT), ("ENVIRONMENT", _ENVIRONMENT), ("FILES", _FILES)):
         yield f".SH {title}"
         for what, about in told.items():

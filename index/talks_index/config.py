@@ -57,7 +57,7 @@ class Settings:
     theme: str = THEMES[0]
     language: str | None = None
     reading_width: int = READING_WIDTH
-    mouse: bool = True
+    mouse: bool = False
     keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 

@@ -268,6 +268,10 @@ class Library:
         """What does not agree between store and index, a line each; empty when all is well."""
         return [*self._store.check(), *self._index().check()]
 
+    def sequence(self) -> int:
+        """The number of the last change of the library, by whatever process: it grows with every one."""
+        return self._store.sequence()
+
     def counts(self) -> Counts:
         """How many articles there are, and how many wait for their facts."""
         return self._store.counts()

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from textual.events import Key, Paste
+from textual.events import Key, MouseScrollDown, Paste
 
 from talks_index.config import Settings
 from talks_index.extract import VERSION
@@ -155,6 +155,14 @@ class Reader:
         for key in keys:
             character = "/" if key == "slash" else key if len(key) == 1 else None
             self.app.post_message(Key(key, character))
+        await self.settle()
+
+    async def wheel(self, pane: str) -> None:
+        """Turn the wheel of the mouse down by three steps over a pane."""
+        widget = self.main.query_one(f"#{pane}")
+        x, y = widget.region.x + 5, widget.region.y + 5
+        for _ in range(3):
+            self.app.post_message(MouseScrollDown(None, x, y, 0, 0, 0, False, False, False, screen_x=x, screen_y=y))
         await self.settle()
 
     async def settle(self) -> None:

@@ -39,7 +39,12 @@ class Terminal:
     @property
     def text(self) -> str:
         """The screen as lines of text."""
-        return "\n".join(self.screen.display)
+        return "\n".join(map("".join, self.cells))
+
+    @property
+    def cells(self) -> list[list[str]]:
+        """The screen as rows of cells; the second cell of a wide character is empty."""
+        return [[self.screen.buffer[y][x].data for x in range(self.screen.columns)] for y in range(self.screen.lines)]
 
     def send(self, keys: str) -> None:
         """Type; escape sequences are sent as they are."""

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from support.terminal import PATIENCE, READER, Terminal, needed
+from support.tmux import Tmux
 from talks_index.export.excerpt import Excerpt
 from talks_index.export.rows import ordered, rows
 from talks_index.export.text import text
@@ -127,40 +128,6 @@ def test_dropped_connection_leaves_no_process(
     assert processes_of(library)
     shown.close()
     until_no_process(library)
-
-
-class Tmux:
-    """A tmux server of its own with default settings."""
-
-    def __init__(self, socket: Path) -> None:
-        self._command = [*needed("tmux"), "-f", "/dev/null", "-S", str(socket)]
-
-    def run(self, *arguments: str) -> str:
-        """Run a tmux command; its output."""
-        return subprocess.run([*self._command, *arguments], check=True, capture_output=True, text=True, timeout=PATIENCE).stdout
-
-    def send(self, key: str) -> None:
-        """Type one key."""
-        if key == DOWN:
-            self.run("send-keys", "Down")
-        else:
-            self.run("send-keys", "-l", key)
-
-    def until_shown(self, *texts: str) -> None:
-        """Wait until all `texts` stand on the pane's screen."""
-        end = time.monotonic() + PATIENCE
-        screen = ""
-        while time.monotonic() < end:
-            screen = self.run("capture-pane", "-p")
-            if all(text in screen for text in texts):
-                return
-            time.sleep(0.1)
-        pytest.fail(f"waited in vain for {texts}; the pane was:\n{screen}")
-
-    @property
-    def attach(self) -> list[str]:
-        """The command line of a client."""
-        return [*self._command, "attach"]
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from support.reader import reading
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, put
 from talks_index.library import Library
-from talks_tui.screens.main import screen as main
+from talks_tui.screens.main import watching
 from talks_tui.widgets.lines import LinePane
 
 
@@ -31,7 +31,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     spy(LinePane, "render_line")
     for name in ("search", "page", "counts"):
         spy(Library, name)
-    monkeypatch.setattr(main, "_LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(watching, "_LOOK_SECONDS", 0.05)
     return seen
 
 
@@ -64,8 +64,8 @@ class OtherProcess:
 def others(monkeypatch: pytest.MonkeyPatch) -> list[OtherProcess]:
     """The processes that the reader starts."""
     OtherProcess.started = []
-    monkeypatch.setattr(main, "Child", OtherProcess)
-    monkeypatch.setattr(main, "_LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(watching, "Child", OtherProcess)
+    monkeypatch.setattr(watching, "_LOOK_SECONDS", 0.05)
     return OtherProcess.started
 
 
@@ -73,13 +73,13 @@ async def test_facts_that_are_made_meanwhile_appear(tmp_path: Path, others: list
     folder = put(tmp_path / "library", (OSLO, None, None), (LIMA, LIMA_FACTS, None))
     async with reading(folder, language="en") as reader:
         assert [other.arguments for other in others] == [["finish"]]
-        assert "1 article still without its facts" in reader.shown
+        assert "making facts: 0 of 1" in reader.shown
         assert "The facts are being made" in reader.pane("facts")
         put(folder, (OSLO, OSLO_FACTS, None))
         others[0].running = False
         await asyncio.sleep(0.2)
         await reader.settle()
-        assert "without its facts" not in reader.shown
+        assert "making facts" not in reader.shown
         assert "Norway ↔ Chile" in reader.pane("facts")
 
 

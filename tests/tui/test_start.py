@@ -26,7 +26,7 @@ def _path() -> str:
 
 def test_no_driver_is_imported_that_the_environment_names() -> None:
     code = "from talks_tui.app import ReaderApp; from pathlib import Path; print(ReaderApp(Path('x')).driver_class.__name__)"
-    assert _python(_path() + code, TEXTUAL_DRIVER="no_such_module:Driver") == "LinuxDriver"
+    assert _python(_path() + code, TEXTUAL_DRIVER="no_such_module:Driver") == "ReaderDriver"
 
 
 async def test_nothing_can_be_written_to_the_machine_but_copies(library: Path) -> None:

@@ -13,7 +13,9 @@ from textual._compositor import CompositorUpdate
 from textual.app import App
 from textual.binding import Binding
 from textual.driver import Driver
+from textual.geometry import Offset
 from textual.screen import Screen
+from textual.widgets import Input
 
 from talks_index.config import Settings, state_folder
 from talks_index.i18n import words
@@ -23,6 +25,7 @@ from talks_tui.keyboard import Keyboard
 from talks_tui.painting import Painter
 from talks_tui.screens.main import MainScreen
 from talks_tui.themes import LABELS, TERMINAL, THEMES
+from talks_tui.widgets.lines import LinePane
 
 _STARTED = 2.0
 """Seconds after which the reader has started."""
@@ -58,6 +61,17 @@ class ReaderApp(App[None]):
     def get_default_screen(self) -> Screen[None]:
         """The reader."""
         return self._main
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's own cursor is put after each painting: where the focus is, since Braille displays and screen readers follow
+        it. Textual does so for its text boxes alone."""
+        focused = self.focused
+        return focused.cursor_screen_offset if isinstance(focused, Input | LinePane) else self._cursor
+
+    @cursor_position.setter
+    def cursor_position(self, position: Offset) -> None:
+        self._cursor = position
 
     def on_mount(self) -> None:
         """Take the user's keys, and paint all when the reader was stopped and goes on."""
@@ -104,9 +118,9 @@ def _driver() -> type[Driver] | None:
     """The terminal's driver, whatever TEXTUAL_DRIVER says: under a forced command it would import any module."""
     if sys.platform == "win32":
         return None
-    from textual.drivers.linux_driver import LinuxDriver
+    from talks_tui.driver import ReaderDriver
 
-    return LinuxDriver
+    return ReaderDriver
 
 
 def run(folder: Path, settings: Settings, *, seeds: bool = False, language: str | None = None) -> int:

@@ -59,9 +59,10 @@ class MeetingsFound(Message):
 
 @dataclass
 class Counted(Message):
-    """How far the reading in is."""
+    """How far the reading in is after the change with this number; None where nothing was changed since the last look."""
 
-    counts: Counts
+    sequence: int
+    counts: Counts | None
 
     def can_replace(self, message: Message) -> bool:
         """A newer count makes an older one needless."""

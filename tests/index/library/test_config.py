@@ -44,8 +44,8 @@ def test_without_a_settings_file_all_is_as_at_first(tmp_path: Path, monkeypatch:
 
 
 def test_settings_are_read(tmp_path: Path) -> None:
-    text = 'theme = "light"\nlanguage = "en"\nreading_width = 90\nmouse = false\n[keys]\nsearch = "f3"\ncopy = ["y", "ctrl+y"]\n'
-    assert settings(written(tmp_path, text)) == Settings("light", "en", 90, False, {"search": ("f3",), "copy": ("y", "ctrl+y")})
+    text = 'theme = "light"\nlanguage = "en"\nreading_width = 90\nmouse = true\n[keys]\nsearch = "f3"\ncopy = ["y", "ctrl+y"]\n'
+    assert settings(written(tmp_path, text)) == Settings("light", "en", 90, True, {"search": ("f3",), "copy": ("y", "ctrl+y")})
 
 
 @pytest.mark.parametrize(

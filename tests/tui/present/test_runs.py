@@ -7,7 +7,9 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from wcwidth import wcwidth
 
+from talks_index.clean.controls import without_controls
 from talks_tui.present.runs import Run, cut, line, marked_runs, run, width
 
 COMMANDS = [
@@ -33,7 +35,7 @@ DRAWN = TEXTS.map(lambda text: run(text).text)
 @given(TEXTS)
 def test_no_run_can_command_the_terminal(text: str) -> None:
     shown = run(text, "title").text
-    assert len(shown) == len(text)
+    assert len(shown) <= len(text)
     assert not {"Cc", "Cs", "Zl", "Zp"} & {unicodedata.category(character) for character in shown}
     assert not {"RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"} & {unicodedata.bidirectional(c) for c in shown}
 
@@ -52,11 +54,39 @@ def test_every_character_between_marks_is_drawn_once_in_order(text: str, data: s
     marks = [(*sorted(pair), style) for *pair, style in data.draw(st.lists(st.tuples(places, places, st.sampled_from(["hit", "place"]))))]
     runs = list(marked_runs(text, start, end, marks, "title"))
     assert "".join(one.text for one in runs) == run(text[start:end]).text
-    at = start
-    for one in runs:
-        for offset in range(at, at + len(one.text)):
-            assert one.styles == {"title", *(style for first, last, style in marks if first <= offset < last)}
-        at += len(one.text)
+    expected = [
+        (character, {"title", *(style for first, last, style in marks if first <= offset < last)})
+        for offset in range(start, end)
+        for character in run(text[offset]).text
+    ]
+    assert [(character, one.styles) for one in runs for character in one.text] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "drawn"),
+    [
+        ("👩\u200d👩\u200d👧 👍🏽 ❤\ufe0f", "👩👩👧 👍 ❤"),
+        ("🇫🇷 et 🇺🇦", "FR et UA"),
+        ("🏴\U000e0067\U000e0062\U000e007f", "🏴"),
+        ("नी ក\u17c1", "न ក"),
+        ("☰", "?"),
+        ("שָׁלוֹם · السَّلام · 日本語 · e\u0301 · 한국", "שָׁלוֹם · السَّلام · 日本語 · e\u0301 · 한국"),
+    ],
+)
+def test_what_terminals_measure_differently_is_drawn_as_what_they_agree_on(text: str, drawn: str) -> None:
+    assert run(text).text == drawn
+
+
+@given(TEXTS)
+def test_what_is_drawn_takes_as_many_cells_as_its_characters_one_by_one(text: str) -> None:
+    shown = run(text).text
+    assert width(shown) == sum(max(wcwidth(character), 0) for character in shown)
+
+
+@given(TEXTS)
+def test_nothing_is_drawn_wider_than_a_text_without_joiners_was_measured(text: str) -> None:
+    bare = without_controls(text).replace("\n", " ")
+    assert width(run(bare).text) <= width(bare)
 
 
 def test_marks_may_overlap() -> None:

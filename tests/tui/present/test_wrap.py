@@ -59,6 +59,7 @@ TEXTS = st.one_of(st.lists(WORDS).map("".join), st.lists(WORDS).map(" ".join), s
 
 @given(TEXTS, st.integers(-1, 40))
 @example("  日", 1)
+@example("\t00", 1)
 def test_lines_follow_each_other_and_cover_the_text(text: str, cells: int) -> None:
     spans = wrap(text, cells)
     assert [span.start for span in spans] == [0, *(span.end for span in spans)][: len(spans)]

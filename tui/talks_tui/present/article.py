@@ -11,7 +11,7 @@ from talks_index.export.text import published_words
 from talks_index.i18n import Words
 from talks_index.model import Page, Published, Span
 from talks_tui.present.mentions import KINDS, Mention, mentions
-from talks_tui.present.runs import Line, line, marked_runs, run
+from talks_tui.present.runs import Line, line, marked_runs, run, width
 from talks_tui.present.wrap import wrap
 
 MARGIN = "▌ "
@@ -48,6 +48,17 @@ class Layout:
     def line_at(self, offset: int) -> int:
         """The number of the line that holds a character."""
         return max(bisect_right(self.lines, offset, key=lambda span: span.start) - 1, 0)
+
+    def cell_of(self, number: int, offset: int) -> int:
+        """The cell, from the left of the pane, in which a character of a line is drawn."""
+        return self.indent + len(MARGIN) + width(run(self.text[self.lines[number].start : offset]).text)
+
+    def offset_at(self, number: int, cell: int) -> int | None:
+        """The place in the text of the character that is drawn in a cell of a line; None beside the text."""
+        span = self.lines[number]
+        if cell < self.cell_of(number, span.start):
+            return None
+        return next((offset for offset in range(span.start, span.end) if cell < self.cell_of(number, offset + 1)), None)
 
     def draw(self, number: int, proofs: Sequence[Span] = (), hits: Sequence[tuple[int, int]] = (), current: Span | None = None) -> Line:
         """One line; `proofs` are the sentences of the fact under the cursor, `current` the hit or entity that a key went to.

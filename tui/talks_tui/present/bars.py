@@ -9,7 +9,7 @@ from talks_index.model import Counts, Result
 from talks_tui.commands import ARTICLE, FOOTER, SCREEN, Command
 from talks_tui.keyboard import Keyboard
 from talks_tui.present.mentions import KIND_LABELS, KINDS
-from talks_tui.present.runs import Line, Run, cut, line, run, width
+from talks_tui.present.runs import Line, Run, cut, line, marked_runs, run, width
 from talks_tui.present.wrap import wrap
 
 
@@ -20,23 +20,32 @@ def summary(result: Result, columns: int, words: Words) -> Line:
     return line(run(cut(text, max(columns // 2 - 4, 8)), "muted"))
 
 
-def progress(counts: Counts, reading: bool, seeds: bool, words: Words) -> str:
-    """What is going on in the background; else how to add articles where only the samples are shown."""
+_BAR_CELLS = 10
+
+
+def progress(counts: Counts, most: int, reading: bool, words: Words) -> str:
+    """What is going on in the background, `most` being how many articles waited for their facts at first; empty where nothing is."""
+    told = []
+    if reading:
+        told.append(words.plural("reading in: {n} article", "reading in: {n} articles", counts.articles))
     if counts.pending:
-        return words.plural("{n} article still without its facts", "{n} articles still without their facts", counts.pending)
-    if reading and not counts.articles:
-        return words("reading the sample articles…")
-    return words("These are the sample articles; read your own in with: talks-tui add PATH") if seeds else ""
+        done = most - counts.pending
+        filled = _BAR_CELLS * done // most
+        facts = words("making facts: {done} of {all}").format(done=done, all=most)
+        told.append(f"{facts} {'█' * filled}{'░' * (_BAR_CELLS - filled)}")
+    return " · ".join(told)
 
 
-def notice(text: str, selected: int, columns: int, marks: Line, words: Words) -> tuple[Line, ...]:
-    """What there is to tell, on one line or two, else how many facts are selected; the legend (`marks`) where there is room."""
-    shown = run(text or (words.plural("{n} fact selected", "{n} facts selected", selected) if selected else "")).text
-    styles = () if text else ("box",)
+def notice(text: str, going_on: str, selected: int, columns: int, marks: Line, words: Words) -> tuple[Line, ...]:
+    """What there is to tell, else how many facts are selected, and what is going on, on one line or two; the legend (`marks`) where there
+    is room."""
+    counted = words.plural("{n} fact selected", "{n} facts selected", selected) if selected and not text else ""
+    shown = run(" · ".join(part for part in (text or counted, going_on) if part)).text
     first, *more = [shown[span.start : span.end].rstrip() for span in wrap(shown, columns - 2)[:2]] or [""]
     room = columns - width(first) - sum(width(one.text) for one in marks) - 2
     right = [run(" " * room), *marks] if room > 1 else []
-    return (line(run(" "), run(first, *styles), *right), *(line(run(" "), run(rest)) for rest in more))
+    told = marked_runs(first, 0, len(first), [(0, len(counted), "box")])
+    return (line(run(" "), *told, *right), *(line(run(" "), run(rest)) for rest in more))
 
 
 def legend(kinds: Collection[str], keyboard: Keyboard, words: Words) -> Line:

@@ -59,10 +59,11 @@ def _wrap_words(text: str, start: int, end: int, cells: int) -> Iterator[Span]:
             yield Span(start, word.start())
             start, used = word.start(), 0
         if size > cells:
-            *broken, start = _breaks(text, word.start(), word.start() + len(bare), cells)
-            for first, last in zip([word.start(), *broken], [*broken, start], strict=True):
+            *broken, rest = _breaks(text, word.start(), word.start() + len(bare), cells)
+            for first, last in zip([start, *broken], [*broken, rest], strict=True):
                 if first < last:
                     yield Span(first, last)
+            start = rest
             used = cell_len(text[start : word.end()])
         else:
             used += cell_len(word[0])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
+from textual import events
 from textual.message import Message
 
 from talks_index.config import READING_WIDTH
@@ -26,6 +28,12 @@ class ArticleView(LinePane):
 
     class Chosen(Message):
         """Enter was pressed."""
+
+    @dataclass
+    class Clicked(Message):
+        """The mouse was pressed on a character of the article; `offset` is its place in the text."""
+
+        offset: int
 
     def __init__(self, words: Words, *, id: str, reading_width: int = READING_WIDTH) -> None:  # noqa: A002 - the name is Textual's
         super().__init__(id=id)
@@ -94,6 +102,14 @@ class ArticleView(LinePane):
             first, last = (_ABOVE + self._layout.line_at(offset) for offset in (span.start, span.end - 1))
             self.show_line(first, last, margin=3)
 
+    def cursor_cell(self) -> tuple[int, int]:
+        """The hit or entity that one went to, or the sentence that proves the fact under the cursor, as long as it is seen."""
+        stood = self._current or (min(self._proofs) if self._proofs else None)
+        if self._layout and stood and self.seen.start <= stood.start < self.seen.end:
+            line = self._layout.line_at(stood.start)
+            return _ABOVE + line, self._layout.cell_of(line, stood.start)
+        return super().cursor_cell()
+
     def line(self, number: int) -> tuple[Line, bool]:
         """A line of the article."""
         if self._page is None or self._layout is None:
@@ -112,6 +128,15 @@ class ArticleView(LinePane):
             self.show_span(self._current)
         elif scrolled:
             self.show_from(top)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which character was clicked."""
+        place = event.get_content_offset(self)
+        number = self.scroll_offset.y + place.y - _ABOVE if place else -1
+        if place and self._layout and 0 <= number < len(self._layout.lines):
+            offset = self._layout.offset_at(number, place.x)
+            if offset is not None:
+                self.post_message(self.Clicked(offset))
 
     def action_move(self, by: int) -> None:
         """Scroll by a line."""

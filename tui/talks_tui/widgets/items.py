@@ -116,6 +116,10 @@ class ItemList(LinePane):
             self._cells = self.cells
             self.post_message(self.Widened(self))
 
+    def cursor_cell(self) -> tuple[int, int]:
+        """The beginning of the item that the cursor stands on."""
+        return (self._items.start(self._cursor), 1) if self._cursor >= 0 else super().cursor_cell()
+
     def line(self, number: int) -> tuple[Line, bool]:
         """A line of the item that it falls in."""
         at = self._items.at(number)

@@ -8,11 +8,11 @@ from abc import abstractmethod
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from talks_tui.present.runs import Line, Styles
+from talks_tui.present.runs import Line, Styles, letters
 
 _LOOKS = {
     "bar": "$accent",
@@ -55,6 +55,18 @@ class LinePane(ScrollView, can_focus=True):
     def line(self, number: int) -> tuple[Line, bool]:
         """A line, and whether the cursor is on it."""
 
+    def cursor_cell(self) -> tuple[int, int]:
+        """The line that one stands on, of all lines, and the cell of it; by default the beginning of what is seen."""
+        return self.scroll_offset.y, 0
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where one stands on the screen."""
+        line, cell = self.cursor_cell()
+        area = self.scrollable_content_region
+        y = min(max(line - self.scroll_offset.y, 0), max(area.height - 1, 0))
+        return self.content_region.offset + Offset(min(cell, max(area.width - 1, 0)), y)
+
     def show_height(self, lines: int) -> None:
         """Tell how many lines there are, and draw anew."""
         self.virtual_size = Size(self.scrollable_content_region.width, lines)
@@ -75,8 +87,9 @@ class LinePane(ScrollView, can_focus=True):
         runs, on_cursor = self.line(number)
         if on_cursor:
             base += self._style(frozenset(["cursor"]))
-        strip = Strip([Segment(run.text, base + self._style(run.styles)) for run in runs])
-        return strip.adjust_cell_length(cells, base).simplify()
+        styled = [(letters(run.text), base + self._style(run.styles)) for run in runs]
+        strip = Strip([Segment(part, style) for parts, style in styled for part in parts]).adjust_cell_length(cells, base)
+        return strip.simplify() if len(strip) <= len(runs) + 1 else strip
 
     def _style(self, styles: Styles) -> Style:
         known = (self.app.theme, styles)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from textual import events
 from textual.binding import Binding
+from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets import Input
 
@@ -64,6 +65,11 @@ class SearchBox(Input):
             event.stop()
             event.prevent_default()
             await self.run_action(binding.action)
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where the cursor is on the screen; Textual's own answer is one cell too far behind the last character."""
+        return super().cursor_screen_offset - Offset(int(self.cursor_at_end), 0)
 
     def action_move(self, by: int) -> None:
         """Pass an arrow on."""

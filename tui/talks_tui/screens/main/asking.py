@@ -85,8 +85,9 @@ class AskingScreen(Screen[None]):
             self.post_message(Opened(page))
 
     @work(thread=True, exclusive=True, group="count")
-    def _count(self, library: Library) -> None:
+    def _count(self, library: Library, known: int) -> None:
         try:
-            self.post_message(Counted(library.counts()))
+            sequence = library.sequence()
+            self.post_message(Counted(sequence, library.counts() if sequence != known else None))
         except TalksError as error:
             self.post_message(Failed(str(error)))

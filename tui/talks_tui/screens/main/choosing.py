@@ -5,11 +5,11 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import on
 
 from talks_index.export.rows import Row
-from talks_index.library import Library
 from talks_index.model import Span
 from talks_tui.context import Context
 from talks_tui.present import items
@@ -18,6 +18,10 @@ from talks_tui.screens.main.exporting import subjects
 from talks_tui.screens.main.searching import SearchingScreen
 from talks_tui.screens.selection import Next, SelectionScreen
 from talks_tui.widgets.items import ItemList
+
+# The library is loaded when the reader has painted.
+if TYPE_CHECKING:
+    from talks_index.library import Library
 
 
 class ChoosingScreen(SearchingScreen):
@@ -31,14 +35,15 @@ class ChoosingScreen(SearchingScreen):
     def _work_on(self, library: Library) -> None:
         """Let the facts that are pending be made."""
 
-    def _show_facts(self) -> None:
-        """List the facts of the open story, the cursor where it was."""
+    def _show_facts(self, *, anew: bool = False) -> None:
+        """List the facts of the open story, the cursor where it was, or (`anew`) on the first."""
         page = self.session.page
         if page is None:
             return
         self._rows = {row.key: row for row in items.fact_rows(page.facts, self._words)} if page.facts else {}
         self.session.renew(page, self._rows.values())
-        self._facts.show(items.facts(page, self._facts.cells, self.session.keys(), self._words), self._facts.key)
+        at = None if anew else self._facts.key
+        self._facts.show(items.facts(page, self._facts.cells, self.session.keys(), self._words), at)
         self._show_notice()
 
     @on(ItemList.Widened, "#facts")

@@ -13,6 +13,7 @@ from talks_tui.present.find import find
 from talks_tui.present.mentions import KINDS, mentions, step, step_same, told
 from talks_tui.screens.main.panes import PanedScreen
 from talks_tui.session import Session
+from talks_tui.widgets.article import ArticleView
 from talks_tui.widgets.find import FindBar
 from talks_tui.widgets.search import SearchBox
 
@@ -117,6 +118,22 @@ class ReadingScreen(PanedScreen):
             same = mentions(self.session.page.facts, [self.session.mention.kind])
             self.session.mention = step_same(same, self.session.mention, by)
         self._show_mention()
+
+    @on(ArticleView.Clicked)
+    def _on_clicked(self, event: ArticleView.Clicked) -> None:
+        """Stand on the entity under the mouse; on the one that one stands on already, go to its page."""
+        page = self.session.page
+        found = mentions(page.facts, self._kinds) if page else []
+        clicked = next((mention for mention in found if mention.start <= event.offset < mention.end), None)
+        if clicked and clicked == self.session.mention:
+            self.action_entity()
+        elif clicked:
+            self.session.mention = clicked
+            self._show_mention()
+
+    @abstractmethod
+    def action_entity(self) -> None:
+        """Show what the library says of the name that one stands on."""
 
     def _show_mention(self) -> None:
         page, mention = self.session.page, self.session.mention

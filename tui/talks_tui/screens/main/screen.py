@@ -3,38 +3,25 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from textual import events, on
 
-from talks_index.config import seeds_folder
 from talks_index.i18n import marked
-from talks_index.library import Library
-from talks_tui.child import Child
 from talks_tui.commands import ARTICLE, FACTS, SCREEN, STORIES, bindings
-from talks_tui.context import Context
-from talks_tui.messages import Counted, Failed, LibraryOpened, Opened
-from talks_tui.present.bars import footer, legend, notice, progress
+from talks_tui.messages import Opened
 from talks_tui.present.runs import line, run, width
-from talks_tui.screens.main.choosing import ChoosingScreen
+from talks_tui.screens.main.watching import WatchingScreen
 from talks_tui.widgets.article import ArticleView
 from talks_tui.widgets.items import ItemList
-
-_LOOK_SECONDS = 1.0
-"""How often the library is asked for what another process has read in, while it is at work."""
 
 _PAINTED_SECONDS = 0.2
 """After what time the stories are painted, and there is leisure to get ready for a search."""
 
 
-class MainScreen(ChoosingScreen):
+class MainScreen(WatchingScreen):
     """Stories, article and facts of one library: what is found and opened, and what is told of it."""
 
     BINDINGS = bindings(SCREEN)
-
-    def __init__(self, folder: Path, context: Context, *, seeds: bool) -> None:
-        super().__init__(folder, context, seeds=seeds)
-        self._child: Child | None = None
 
     def on_mount(self) -> None:
         """Paint first; the library is opened in the background."""
@@ -46,38 +33,6 @@ class MainScreen(ChoosingScreen):
         self._bar("summary").show(line(run(self._words("opening the library…"), "muted")))
         self.call_after_refresh(self._open_library)
 
-    # What the library answers
-
-    @on(LibraryOpened)
-    def _on_library(self, message: LibraryOpened) -> None:
-        self._library = message.library
-        self._search(message.library, self.session.query)
-        self._work_on(message.library)
-
-    def _work_on(self, library: Library) -> None:
-        """Read the samples in where they are not yet, or let the facts be made that are pending."""
-        self.session.counts = counts = library.counts()
-        if self._child is None and (counts.pending or (self._seeds and not counts.articles)):
-            self._child = Child(["finish"] if counts.articles else ["add", str(seeds_folder())], self._folder)
-            self._looking = self.set_interval(_LOOK_SECONDS, self._look)
-        self._show_notice()
-
-    def _look(self) -> None:
-        # Whether it still runs is asked before the library is: what it stored last is counted then.
-        if self._child and not self._child.running:
-            self._child.end()
-            self._child = None
-            self._looking.stop()
-        if self._library:
-            self._count(self._library)
-
-    @on(Counted)
-    def _on_counted(self, message: Counted) -> None:
-        if message.counts != self.session.counts and self._library:
-            self.session.counts = message.counts
-            self._search(self._library, self.session.query)
-        self._show_notice()
-
     @on(Opened)
     def _on_opened(self, message: Opened) -> None:
         page = message.page
@@ -86,12 +41,13 @@ class MainScreen(ChoosingScreen):
         if self._library and self.session.page is None and self._child is None:
             self.set_timer(_PAINTED_SECONDS, partial(self._get_ready, self._library))
         if page != self.session.page:
-            if self.session.page and page.article.id != self.session.page.article.id:
+            other = self.session.page is None or page.article.id != self.session.page.article.id
+            if other:
                 self._notice = ""
             self._leave()
             self.session.open(page)
             self._article.show(page, self.session.hits, self.session.current)
-            self._show_facts()
+            self._show_facts(anew=other)
         if self._meeting is not None:
             self._facts.point_at(next((key for key in self._rows if key[0] == self._meeting), None))
             self._meeting = None
@@ -101,26 +57,6 @@ class MainScreen(ChoosingScreen):
             self._article.mark_proofs(self._proofs())
         if self.focused is self._article:
             self._enter()
-
-    @on(Failed)
-    def _on_failed(self, message: Failed) -> None:
-        self._notice = message.problem
-        self._show_notice()
-
-    # What is shown
-
-    def _show_notice(self) -> None:
-        selected = self.session.number_selected
-        going_on = "" if selected else progress(self.session.counts, self._child is not None, self._seeds, self._words)
-        marks = legend(self._kinds, self._keyboard, self._words)
-        problem = self._words(self._memory.problem) if self._memory.problem else ""
-        self._bar("notice").show(*notice(self._notice or problem or going_on, selected, self.size.width, marks, self._words))
-        self._bar("footer").show(footer(self.size.width, self._keyboard, self._words))
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Choose the mode for the size, and cut the bars to it."""
-        super().on_resize(event)
-        self._show_notice()
 
     @on(ItemList.Widened, "#stories")
     def _on_stories_widened(self) -> None:
@@ -186,11 +122,3 @@ class MainScreen(ChoosingScreen):
     def action_leave(self) -> None:
         """Leave the reader."""
         self.app.exit()
-
-    def on_unmount(self) -> None:
-        """Remember where one stopped, and end what was started."""
-        self._leave()
-        if self._child:
-            self._child.end()
-        if self._library:
-            self._library.close()
