@@ -157,6 +157,11 @@ class Reader:
             self.app.post_message(Key(key, character))
         await self.settle()
 
+    async def resize(self, columns: int, lines: int) -> None:
+        """Give the terminal another size."""
+        await self._pilot.resize_terminal(columns, lines)  # type: ignore[attr-defined]
+        await self.settle()
+
     async def wheel(self, pane: str) -> None:
         """Turn the wheel of the mouse down by three steps over a pane."""
         widget = self.main.query_one(f"#{pane}")

@@ -147,10 +147,10 @@ async def test_the_story_is_dated_and_its_facts_are_made_from_that_day(stories: 
         await reader.press("escape")
         assert "1 févr. 2020 (à la main)" in reader.pane("stories")
         assert reader.stories[1] == OSLO.title  # it stands where its date belongs
-        assert "1 article encore sans ses faits" in reader.shown
+        assert "faits en cours : 0 sur 1" in reader.shown
         for _ in range(600):
             await asyncio.sleep(0.1)
-            if "sans ses faits" not in reader.shown:
+            if "faits en cours" not in reader.shown:
                 break
         await reader.settle()
         assert "28 janvier 2020" in facts(reader)  # the Tuesday before

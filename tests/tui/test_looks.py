@@ -1,47 +1,68 @@
-"""Pictures of the reader at three sizes; where a change of its looks is meant, `pytest --snapshot-update` takes them anew."""
+"""Every screen at every size, in dark and light, in French and English.
+
+Where a change of the looks is meant, `pytest tests/tui/test_looks.py --snapshot-update` takes the pictures anew; they are text, to be read.
+A new screen is a line of `SCENES`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
+from support.looks import drawn, picture
+from support.reader import reading
 from support.stories import small_library
-from talks_tui.app import ReaderApp
 
-SIZES = [(120, 40), (80, 24), (60, 20)]
-KEYS = {
-    "stories": [],
-    "search": ["slash", *"fronti", "enter"],
-    "facts": ["slash", *"fronti", "enter", "3", "down", "space", "down", "space", "down"],
-    "entity": ["slash", *"fronti", "enter", "o", "l", "d", "e", "i"],
-    "zoom": ["slash", *"fronti", "enter", "z"],
-    "find": ["slash", *"fronti", "enter", "F", *"oslo"],
-    "light": ["slash", *"fronti", "enter", "3", "space", "t"],
-    "contrast": ["slash", *"fronti", "enter", "3", "space", "t", "t"],
-    "help": ["question_mark"],
+SIZES = [(160, 50), (120, 40), (80, 24), (60, 20)]
+THEMES = ("dark", "light")
+
+FOUND = ("slash", *"fronti", "enter")
+SELECTED = (("3",), ("space", "1", "down"), ("3",), ("down", "space"))
+SCENES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "stories": (),
+    "search": (FOUND,),
+    "facts": (FOUND, ("3", "down", "space", "down", "space", "down")),
+    "entity": (FOUND, ("o", "l", "d", "e"), ("i",)),
+    "zoom": (FOUND, ("z",)),
+    "find": (FOUND, ("F", *"oslo")),
+    "export": (*SELECTED, ("x",), ("tab", "down")),
+    "file": (*SELECTED, ("x",), ("w",)),
+    "selection": (*SELECTED, ("v",)),
+    "hidden": (("3",), ("C",), ("h", "down", "h")),
+    "corrected": (("3",), ("C",), ("h",), ("escape",)),
+    "correcting": (("3",), ("C",), ("down", "down", "enter")),
+    "timeline": (("T",), ("g", "space")),
+    "palette": (FOUND, ("colon", *"page")),
+    "help": (("question_mark",),),
 }
-
-Compare = Callable[..., bool]
-
-
-@pytest.fixture(scope="module")
-def stories(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library of `support.stories`."""
-    return small_library(tmp_path_factory.mktemp("looks") / "library")
+"""What is pressed before a picture is taken, in groups that follow each other when what came of the last one is seen."""
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-@pytest.mark.parametrize("scene", KEYS)
-def test_looks_as_before(scene: str, size: tuple[int, int], stories: Path, snap_compare: Compare) -> None:
-    async def press(pilot: Pilot[None]) -> None:
-        for key in ["", *KEYS[scene]]:
-            if key:
-                await pilot.press(key)
-            for _ in range(4):
-                await pilot.app.workers.wait_for_complete()
-                await pilot.pause()
+class Text(SingleFileSnapshotExtension):
+    """A picture in a text file."""
 
-    assert snap_compare(ReaderApp(stories), terminal_size=size, run_before=press)
+    _write_mode = WriteMode.TEXT
+    _file_extension = "txt"
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> Path:
+    """The library of `support.stories`, of which some scenes correct facts."""
+    return small_library(tmp_path / "library")
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("scene", SCENES)
+async def test_looks_as_before(scene: str, language: str, stories: Path, snapshot: SnapshotAssertion) -> None:
+    pictures = []
+    async with reading(stories, size=SIZES[0], language=language) as reader:
+        for keys in SCENES[scene]:
+            await reader.rush(*keys)
+        for columns, lines in SIZES:
+            await reader.resize(columns, lines)
+            shown = {theme: picture(reader, theme) for theme in THEMES}
+            pictures.append(f"{columns}x{lines}\n{drawn(shown)}")
+    assert "\n\n".join(pictures) == snapshot(extension_class=Text)

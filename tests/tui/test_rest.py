@@ -77,7 +77,10 @@ async def test_facts_that_are_made_meanwhile_appear(tmp_path: Path, others: list
         assert "The facts are being made" in reader.pane("facts")
         put(folder, (OSLO, OSLO_FACTS, None))
         others[0].running = False
-        await asyncio.sleep(0.2)
+        for _ in range(100):
+            await asyncio.sleep(0.1)
+            if "making facts" not in reader.shown:
+                break
         await reader.settle()
         assert "making facts" not in reader.shown
         assert "Norway ↔ Chile" in reader.pane("facts")

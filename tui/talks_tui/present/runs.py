@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rich.cells import cell_len, set_cell_size, split_graphemes
+from rich.cells import cell_len, set_cell_size
 
 Styles = frozenset[str]
 PLAIN: Styles = frozenset()
@@ -24,8 +24,6 @@ _MAYBE_SPACING = "\u0900-\u1cff\u302e\u302f\ua800-\uabff\U00011000-\U00011fff\U0
 _FLAG_LETTERS = "\U0001f1e6-\U0001f1ff"
 _LATE_WIDE = "\u2630-\u2637\u268a-\u268f\u3248-\u324f\u4dc0-\u4dff\U0001d300-\U0001d376"
 _DISPUTED = re.compile(f"([{_JOINING}])|([{_MAYBE_SPACING}])|([{_FLAG_LETTERS}])|[{_LATE_WIDE}]")
-
-_MAY_COMBINE = re.compile("[\u0300-\u1fff\u20d0-\u20ff\u3000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +55,6 @@ def _undisputed(match: re.Match[str]) -> str:
 def line(*runs: Run) -> Line:
     """A line without its empty runs."""
     return tuple(one for one in runs if one.text)
-
-
-def letters(text: str) -> Sequence[str]:
-    """A text in pieces that can be drawn apart: a letter keeps its marks, of which Textual would leave some on the wrong side of a cut."""
-    if not _MAY_COMBINE.search(text):
-        return (text,)
-    return [text[start:end] for start, end, _ in split_graphemes(text)[0]]
 
 
 def width(text: str) -> int:

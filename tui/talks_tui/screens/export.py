@@ -54,7 +54,6 @@ class ExportScreen(ModalScreen[str | None]):
     DEFAULT_CSS = """
     ExportScreen {
         align: center middle;
-        background: $background 60%;
         & > #export { width: 100; max-width: 100%; height: 100%; max-height: 40; background: $panel; border: round $accent; }
         & #choices { height: 9; }
         & #what { width: 2fr; }

@@ -45,7 +45,6 @@ class PaletteScreen(ModalScreen[Choice | None]):
     DEFAULT_CSS = """
     PaletteScreen {
         align: center top;
-        background: $background 60%;
         & > #palette { width: 84; max-width: 100%; height: 100%; max-height: 28; background: $panel; border: round $accent; }
         & #wanted { background: $panel; margin-left: 1; }
         & #commands { height: 1fr; }

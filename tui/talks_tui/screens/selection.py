@@ -42,7 +42,6 @@ class SelectionScreen(ModalScreen[Next | None]):
     DEFAULT_CSS = """
     SelectionScreen {
         align: center middle;
-        background: $background 60%;
         & > #box { width: 100; max-width: 100%; height: 100%; max-height: 40; background: $panel; border: round $accent; }
         & #selection { height: 1fr; }
     }

@@ -12,7 +12,7 @@ from textual.geometry import Offset, Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from talks_tui.present.runs import Line, Styles, letters
+from talks_tui.present.runs import Line, Styles
 
 _LOOKS = {
     "bar": "$accent",
@@ -87,9 +87,8 @@ class LinePane(ScrollView, can_focus=True):
         runs, on_cursor = self.line(number)
         if on_cursor:
             base += self._style(frozenset(["cursor"]))
-        styled = [(letters(run.text), base + self._style(run.styles)) for run in runs]
-        strip = Strip([Segment(part, style) for parts, style in styled for part in parts]).adjust_cell_length(cells, base)
-        return strip.simplify() if len(strip) <= len(runs) + 1 else strip
+        strip = Strip([Segment(run.text, base + self._style(run.styles)) for run in runs])
+        return strip.adjust_cell_length(cells, base).simplify()
 
     def _style(self, styles: Styles) -> Style:
         known = (self.app.theme, styles)
