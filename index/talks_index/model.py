@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Literal, NamedTuple
 
@@ -64,6 +65,12 @@ class Published:
     because: str | None = None
 
 
+@lru_cache(maxsize=8)
+def _digest(text: str) -> str:
+    """Worked out once for the text that is looked at: a long one takes a millisecond, and its id is asked for at every turn."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:12]
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A cleaned article. `text` is its paragraphs joined by blank lines; a title, where there is one, is the first of them."""
@@ -79,7 +86,7 @@ class Article:
     @property
     def id(self) -> str:
         """Twelve hex digits that depend on the text alone, so that the same story has the same id wherever it came from."""
-        return hashlib.sha256(self.text.encode("utf-8")).hexdigest()[:12]
+        return _digest(self.text)
 
 
 @dataclass(frozen=True, slots=True)

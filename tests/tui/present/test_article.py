@@ -19,7 +19,7 @@ HITS = [(hit.start, hit.end) for hit in PAGE.hits]
 
 
 def drawn(layout: Layout, proofs: Sequence[Span] = (), hits: Sequence[tuple[int, int]] = (), current: Span | None = None) -> list[Line]:
-    return [layout.draw(number, proofs, hits, current) for number in range(len(layout.lines))]
+    return [layout.draw(number, proofs, hits, current) for number in range(len(layout))]
 
 
 def text_of(line: Line) -> str:
@@ -83,7 +83,7 @@ def test_the_column_stands_in_the_middle_of_a_wide_pane() -> None:
 def test_every_character_is_found_on_its_line() -> None:
     layout = Layout.of(PAGE, 30)
     for offset in range(len(OSLO_TEXT)):
-        span = layout.lines[layout.line_at(offset)]
+        span = layout.span(layout.line_at(offset))
         assert span.start <= offset < span.end
 
 

@@ -79,7 +79,7 @@ PLAIN = st.text(st.sampled_from("aé’ «»:.,\u00a0-")).map(lambda text: f"a{t
 
 @given(PLAIN, st.integers(1, 12))
 def test_plain_text_is_wrapped_at_once_as_it_is_word_by_word(text: str, cells: int) -> None:
-    assert wrap(text, cells) == list(wrapping._wrap_words(text, 0, len(text), cells))
+    assert wrapping.edges(text, cells) == [0, *wrapping._wrap_words(text, 0, len(text), cells)]
 
 
 def test_plain_text_leaves_no_rest() -> None:

@@ -12,7 +12,7 @@ from talks_index.i18n import Words
 from talks_index.model import Page, Published, Span
 from talks_tui.present.mentions import KINDS, Mention, mentions
 from talks_tui.present.runs import Line, line, marked_runs, run, width
-from talks_tui.present.wrap import wrap
+from talks_tui.present.wrap import edges
 
 MARGIN = "▌ "
 """What stands before the lines that prove the fact under the cursor."""
@@ -20,14 +20,14 @@ MARGIN = "▌ "
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """An article at one width: its text, the spans of its lines, and the entities that are marked, in reading order.
+    """An article at one width: its text, where its lines begin (and the last ends), and the entities that are marked, in reading order.
 
     `indent` is how many blanks stand before every line, so that the column is in the middle of its pane; `longest` is the length of the
     longest mention.
     """
 
     text: str
-    lines: tuple[Span, ...]
+    edges: Sequence[int]
     title_end: int
     indent: int
     marked: Sequence[Mention]
@@ -39,23 +39,31 @@ class Layout:
         text = page.article.text
         title = page.article.title
         room = cells - len(MARGIN)
-        lines = tuple(wrap(text, min(room, reading_width)))
+        lines = edges(text, min(room, reading_width))
         marked = mentions(page.facts, kinds)
         title_end = len(title) if title and text.startswith(title) else 0
         longest = max((mention.end - mention.start for mention in marked), default=0)
         return cls(text, lines, title_end, max(room - reading_width, 0) // 2, marked, longest)
 
+    def __len__(self) -> int:
+        """How many lines there are."""
+        return len(self.edges) - 1
+
+    def span(self, number: int) -> Span:
+        """The stretch of the text that a line holds."""
+        return Span(self.edges[number], self.edges[number + 1])
+
     def line_at(self, offset: int) -> int:
         """The number of the line that holds a character."""
-        return max(bisect_right(self.lines, offset, key=lambda span: span.start) - 1, 0)
+        return max(bisect_right(self.edges, offset, 0, len(self)) - 1, 0)
 
     def cell_of(self, number: int, offset: int) -> int:
         """The cell, from the left of the pane, in which a character of a line is drawn."""
-        return self.indent + len(MARGIN) + width(run(self.text[self.lines[number].start : offset]).text)
+        return self.indent + len(MARGIN) + width(run(self.text[self.edges[number] : offset]).text)
 
     def offset_at(self, number: int, cell: int) -> int | None:
         """The place in the text of the character that is drawn in a cell of a line; None beside the text."""
-        span = self.lines[number]
+        span = self.span(number)
         if cell < self.cell_of(number, span.start):
             return None
         return next((offset for offset in range(span.start, span.end) if cell < self.cell_of(number, offset + 1)), None)
@@ -65,7 +73,7 @@ class Layout:
 
         `hits` (start, end) stand in reading order.
         """
-        span = self.lines[number]
+        span = self.span(number)
         end = span.start + len(self.text[span.start : span.end].rstrip())
         first, last = (bisect_left(self.marked, (offset,)) for offset in (span.start - self.longest, end))
         marks: list[tuple[int, int, str]] = [(mention.start, mention.end, mention.kind) for mention in self.marked[first:last]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from rich.cells import cell_len, split_graphemes
 
@@ -33,42 +34,43 @@ def wrap(text: str, cells: int) -> list[Span]:
 
     A line break ends a line and belongs to it. A word wider than a line is broken. `cells` under 1 count as 1.
     """
-    lines: list[Span] = []
-    start = 0
+    return [Span(start, end) for start, end in pairwise(edges(text, cells))]
+
+
+def edges(text: str, cells: int) -> list[int]:
+    """Where the lines of `wrap` begin, and where the last of them ends."""
+    cells = max(cells, 1)
+    plain_line = _plain_line(cells)
+    found = [0]
     for paragraph in text.splitlines(keepends=True):
-        lines += _wrap_paragraph(text, start, start + len(paragraph), max(cells, 1))
-        start += len(paragraph)
-    return lines
+        start = found[-1]
+        end = start + len(paragraph)
+        if _PLAIN.fullmatch(text, start, end):
+            while match := plain_line.match(text, found[-1], end):
+                found.append(match.end())
+        if found[-1] < end:
+            found += _wrap_words(text, found[-1], end, cells)
+    return found
 
 
-def _wrap_paragraph(text: str, start: int, end: int, cells: int) -> Iterator[Span]:
-    if _PLAIN.fullmatch(text, start, end):
-        line = _plain_line(cells)
-        while match := line.match(text, start, end):
-            yield Span(*match.span())
-            start = match.end()
-    yield from _wrap_words(text, start, end, cells)
-
-
-def _wrap_words(text: str, start: int, end: int, cells: int) -> Iterator[Span]:
+def _wrap_words(text: str, start: int, end: int, cells: int) -> Iterator[int]:
+    """Where the lines of a paragraph end."""
     used = 0
     for word in _WORD.finditer(text, start, end):
         bare = word[0].rstrip(_BREAKING)
         size = cell_len(bare)
         if used and used + size > cells:
-            yield Span(start, word.start())
+            yield word.start()
             start, used = word.start(), 0
         if size > cells:
-            *broken, rest = _breaks(text, word.start(), word.start() + len(bare), cells)
-            for first, last in zip([start, *broken], [*broken, rest], strict=True):
-                if first < last:
-                    yield Span(first, last)
-            start = rest
+            breaks = _breaks(text, word.start(), word.start() + len(bare), cells)
+            yield from [at for at in breaks if at > start]
+            start = breaks[-1]
             used = cell_len(text[start : word.end()])
         else:
             used += cell_len(word[0])
     if start < end:
-        yield Span(start, end)
+        yield end
 
 
 def _breaks(text: str, start: int, end: int, cells: int) -> list[int]:

@@ -84,12 +84,12 @@ class ArticleView(LinePane):
     @property
     def seen(self) -> Span:
         """The stretch of the text that is on the screen."""
-        if self._layout is None or not self._layout.lines:
+        if not self._layout:
             return Span(0, 0)
         first = max(self.scroll_offset.y - _ABOVE, 0)
         last = max(self.scroll_offset.y + self.scrollable_content_region.height - 1 - _ABOVE, 0)
-        lines = self._layout.lines
-        return Span(lines[min(first, len(lines) - 1)].start, lines[min(last, len(lines) - 1)].end)
+        most = len(self._layout) - 1
+        return Span(self._layout.span(min(first, most)).start, self._layout.span(min(last, most)).end)
 
     def show_from(self, offset: int) -> None:
         """Scroll so that the line with this character is the first."""
@@ -133,7 +133,7 @@ class ArticleView(LinePane):
         """Tell which character was clicked."""
         place = event.get_content_offset(self)
         number = self.scroll_offset.y + place.y - _ABOVE if place else -1
-        if place and self._layout and 0 <= number < len(self._layout.lines):
+        if place and self._layout and 0 <= number < len(self._layout):
             offset = self._layout.offset_at(number, place.x)
             if offset is not None:
                 self.post_message(self.Clicked(offset))
@@ -157,4 +157,4 @@ class ArticleView(LinePane):
     def _lay_out(self) -> None:
         self._width = self.scrollable_content_region.width
         self._layout = Layout.of(self._page, self._width, self._reading_width, self._kinds) if self._page else None
-        self.show_height(_ABOVE + len(self._layout.lines) if self._layout else 0)
+        self.show_height(_ABOVE + len(self._layout) if self._layout is not None else 0)
