@@ -8,7 +8,10 @@ import sys
 from pathlib import Path
 
 from talks_index.extract import VERSION
+from talks_index.ingest import read_in
+from talks_index.library import Library
 from talks_index.model import Article, DateMention, Facts, Published
+from talks_index.search.index import Index
 from talks_index.store import Store
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -39,6 +42,22 @@ def of_stories(folder: Path, stories: int, characters: int = 1_000_000) -> Path:
         dates.append(DateMention("mardi", at, at + 5, "2024-03-12"))
         at = text.find("mardi", at + 1)
     store.put_facts(book.id, Facts(book.file, "fr", None, book.outlet, None, book.published, text, dates=tuple(dates)), VERSION)
+    store.close()
+    without_pending(library)
+    with Library(library) as opened:
+        opened.get_ready()  # which makes its index
+    return library
+
+
+def of_jsonl(folder: Path, file: Path) -> Path:
+    """A library of the articles in lines of JSON, without their facts."""
+    library = folder / "library"
+    store = Store(library)
+    index = Index(store)
+    for _ in read_in(store, index, [file], published=None, refresh=False):
+        pass
+    index.tidy()
+    index.close()
     store.close()
     without_pending(library)
     return library

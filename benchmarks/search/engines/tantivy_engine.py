@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +25,11 @@ class Tantivy:
         """Make an index in an empty folder."""
         index = self._register(self._tantivy.Index(self._schema(), path=str(folder)))
         writer = index.writer(heap_size=256_000_000, num_threads=1)
-        for article in articles:
+        for number, article in enumerate(articles):
             day = int((article.published.edtf or "0").replace("-", "")[:8])
             title = article.title or ""
             fields = {"title": title, "title_words": title, "body": article.text, "body_words": article.text}
-            writer.add_document(self._tantivy.Document(**fields, day=day, outlet=article.outlet or "-"))
+            writer.add_document(self._tantivy.Document(**fields, day=day, outlet=article.outlet or "-", number=number))
         writer.commit()
         writer.wait_merging_threads()
 
@@ -57,12 +57,25 @@ class Tantivy:
 
         return answered
 
+    def best(self, folder: Path) -> Callable[[Sequence[str], int], list[int]]:
+        """Open the index; the numbers of the best articles that have any of some words, in the order in which they were added."""
+        index = self._register(self._tantivy.Index.open(str(folder)))
+        index.reload()
+        searcher = index.searcher()
+
+        def found(words: Sequence[str], limit: int) -> list[int]:
+            query = self._query(index.schema, Question("any", tuple(words)))
+            return [searcher.doc(address)["number"][0] for _, address in searcher.search(query, limit).hits]
+
+        return found
+
     def _schema(self) -> Any:
         builder = self._tantivy.SchemaBuilder()
         for name in ("title", "body"):
             builder.add_text_field(name, tokenizer_name="stems", stored=name == "body")
             builder.add_text_field(f"{name}_words", tokenizer_name="words", index_option="basic")
         builder.add_integer_field("day", indexed=True, fast=True)
+        builder.add_integer_field("number", stored=True)
         builder.add_text_field("outlet", tokenizer_name="raw", fast=True)
         return builder.build()
 

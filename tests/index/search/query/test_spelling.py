@@ -14,6 +14,7 @@ from talks_index.search.query.edits import within
 from talks_index.search.query.spelling import respellings
 
 KNOWN = {"istanbul": 40, "ministre": 90, "negociation": 30, "ryabkov": 5, "russie": 200, "rusie": 1, "paix": 3, "paix2": 9, "iran": 100}
+KNOWN |= {"point": 300, "poing": 50, "ppint": 1}
 
 
 class Known:
@@ -44,6 +45,9 @@ def tried(query: str) -> list[str]:
         ("qui:ryabkvo ", ["person: “ryabkov” (nothing for “ryabkvo”)"]),
         ("où:istambul ", ["place: “istanbul” (nothing for “istambul”)"]),
         ("rusie ", ["“russie” (nothing for “rusie”)"]),  # known, but much rarer
+        ("piint ", ["“point” (nothing for “piint”)"]),  # rather than another's slip that sounds the same
+        ("poinq ", ["“point” (nothing for “poinq”)"]),
+        ("russie poinq ", ["“russie” AND (“point” (nothing for “poinq”) OR “poing”)"]),  # the other word tells which
         ("paix ", []),
         ("zzzzzzzz ", []),
         ("2025 abc ", []),
@@ -58,6 +62,14 @@ def tried(query: str) -> list[str]:
             ],
         ),
         ("russie iran ", []),
+        (
+            "russie iran ista",  # the word that is still being typed is no better known than the others
+            [
+                "“russie” AND “iran” · nothing with “ista” as well",
+                "“russie” AND “ista…” · nothing with “iran” as well",
+                "“iran” AND “ista…” · nothing with “russie” as well",
+            ],
+        ),
     ],
 )
 def test_nearest_spellings(query: str, expected: list[str]) -> None:
