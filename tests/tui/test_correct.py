@@ -181,6 +181,20 @@ async def test_what_is_selected_goes_out_as_it_was_corrected(stories: Path) -> N
         assert "lundi 11 mars 2024 (à la main)" in reader.shown
 
 
+async def test_the_help_begins_with_its_keys(stories: Path) -> None:
+    async with reading(stories, keys=["3", "C", "question_mark"]) as reader:
+        assert "annuler ce qui est à la main" in "\n".join(reader.shown.splitlines()[:8])
+
+
+async def test_with_the_last_meeting_hidden_the_one_before_can_be_corrected(stories: Path) -> None:
+    async with reading(stories, keys=["3", "G", "C", "H"]) as reader:
+        await to_field(reader, "Quand")
+        await write(reader, "2024-03-11")
+        await reader.press("U", "escape")
+        assert "Quand mardi 12 mars 2024" in facts(reader)
+        assert "✎ Appel" in facts(reader)
+
+
 @pytest.mark.parametrize("key", ["escape", "C", "q"])
 async def test_the_dialog_goes_away(stories: Path, key: str) -> None:
     async with reading(stories, keys=["3", "C", key]) as reader:

@@ -114,6 +114,13 @@ async def test_it_goes_away(stories: Path, key: str) -> None:
         assert reader.focus == "stories"
 
 
+async def test_the_help_begins_with_its_keys(stories: Path) -> None:
+    async with reading(stories, keys=["T", "question_mark"]) as reader:
+        assert "Chronologie" in reader.shown.splitlines()[1] + reader.shown.splitlines()[2]
+        await reader.press("escape")
+        assert isinstance(reader.app.screen, TimelineScreen)
+
+
 async def test_left_and_right_go_from_month_to_month(tmp_path: Path) -> None:
     days = ["2022-11-29/2022-12-06", "2023", "2023-04", None]
     told = [month_story(number, day) for number, day in enumerate(days)]

@@ -20,9 +20,8 @@ Key = tuple[str, str | int]
 _LABEL_CELLS = 12
 
 
-def correcting(page: Page, number: int | None, cells: int, words: Words) -> list[Item]:
+def correcting(page: Page, meeting: Meeting | None, cells: int, words: Words) -> list[Item]:
     """What can be corrected of a story and of one of its meetings, as it is shown; None where there is no meeting."""
-    meeting = page.facts.meetings[number] if page.facts and number is not None else None
     items = list(_meeting(meeting, cells, words)) if meeting else []
     items += [_heading(words("Article")), _field(PUBLISHED, words("Published"), _published(page, words), cells)]
     if page.corrections:

@@ -17,7 +17,7 @@ from talks_index.export.corrections import HINTS, written
 from talks_index.i18n import Words, marked
 from talks_index.library import Library
 from talks_index.model import Meeting, Page
-from talks_tui.commands import CLOSE, COMMANDS, bindings
+from talks_tui.commands import CLOSE, COMMANDS, CORRECTING, bindings
 from talks_tui.keyboard import Keyboard
 from talks_tui.present.bars import hints
 from talks_tui.present.correcting import correcting
@@ -40,7 +40,7 @@ class CorrectScreen(ModalScreen[bool]):
         CLOSE.doing("leave", CLOSE.help),
     )
     WRITING = (COMMANDS["choose"].doing("change", marked("keep")), CLOSE.doing("leave", marked("back")))
-    BINDINGS = bindings([*KEYS[1:], *(COMMANDS[name].doing("leave", CLOSE.help) for name in ("correct", "leave"))])
+    BINDINGS = bindings([*KEYS[1:], *(COMMANDS[name].doing("leave", CLOSE.help) for name in ("correct", "leave")), COMMANDS["help"]])
     DEFAULT_CSS = """
     CorrectScreen {
         align: center middle;
@@ -98,18 +98,16 @@ class CorrectScreen(ModalScreen[bool]):
 
     @property
     def _meeting(self) -> Meeting | None:
-        """The meeting that one corrects; the next one where it was hidden."""
-        meetings = self._page.facts.meetings if self._page.facts else ()
-        return meetings[min(self._number, len(meetings) - 1)] if meetings else None
+        """The meeting that one corrects; None where the story has none."""
+        return self._page.facts.meetings[self._number] if self._page.facts and self._page.facts.meetings else None
 
     @on(ItemList.Widened)
     def _on_widened(self) -> None:
         self._show()
 
     def _show(self) -> None:
-        meetings = self._page.facts.meetings if self._page.facts else ()
-        number = min(self._number, len(meetings) - 1) if meetings else None
-        self._fields.show(correcting(self._page, number, self._fields.cells, self._words), self._fields.key or self._start)
+        items = correcting(self._page, self._meeting, self._fields.cells, self._words)
+        self._fields.show(items, self._fields.key or self._start)
 
     @property
     def _field(self) -> str:
@@ -166,13 +164,19 @@ class CorrectScreen(ModalScreen[bool]):
                 return
         self._tell(self._words("nothing was done by hand here"))
 
+    def action_help(self) -> None:
+        """Show the keys."""
+        from talks_tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self._words, self._keyboard, CORRECTING.heading))
+
     def action_leave(self) -> None:
         """Leave the box, or the dialog."""
         self.dismiss(self._changed)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - the name is Textual's
         """In the box a letter is a letter, and Escape leaves the box alone."""
-        return action not in ("hide_fact", "hide_meeting", "undo", "leave") or not isinstance(self.focused, SearchBox)
+        return action not in ("hide_fact", "hide_meeting", "undo", "help", "leave") or not isinstance(self.focused, SearchBox)
 
     # What the library answers
 
@@ -195,6 +199,8 @@ class CorrectScreen(ModalScreen[bool]):
     @on(Corrected)
     def _on_corrected(self, message: Corrected) -> None:
         self._page, self._changed = message.page, True
+        shown = len(self._page.facts.meetings) if self._page.facts else 0
+        self._number = max(min(self._number, shown - 1), 0)  # the next one, where it was hidden
         self._stop_writing(self._words("the meeting is hidden; take it back below") if message.hidden else "")
         self._show()
 

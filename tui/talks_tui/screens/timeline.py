@@ -18,7 +18,7 @@ from talks_index.errors import TalksError
 from talks_index.i18n import Words, marked
 from talks_index.library import Library
 from talks_index.model import Mine, Span, Timeline
-from talks_tui.commands import CLOSE, COMMANDS, bindings
+from talks_tui.commands import CLOSE, COMMANDS, TIMELINE, bindings
 from talks_tui.keyboard import Keyboard
 from talks_tui.messages import Failed, MeetingsFound
 from talks_tui.present.bars import hints
@@ -57,7 +57,7 @@ class TimelineScreen(Screen[Left]):
         replace(COMMANDS["search"], help=marked("search")),
     )
     BINDINGS = [
-        *bindings([*KEYS[1:], *(COMMANDS[name].doing("leave", CLOSE.help) for name in ("timeline", "leave"))]),
+        *bindings([*KEYS[1:], *(COMMANDS[name].doing("leave", CLOSE.help) for name in ("timeline", "leave")), COMMANDS["help"]]),
         Binding("backspace", "leave", show=False),
     ]
     DEFAULT_CSS = """
@@ -222,6 +222,12 @@ class TimelineScreen(Screen[Left]):
     @on(SearchBox.Left, "#search")
     def _on_search_left(self) -> None:
         self._meetings.focus()
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        from talks_tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self._words, self._keyboard, TIMELINE.heading))
 
     def action_leave(self) -> None:
         """Back to the reader, with the query that stands here."""
