@@ -71,6 +71,8 @@ class _Begun(dict[str, tuple[_Pattern, ...]]):
         for pattern in self.patterns:
             for test in pattern.tests if pattern.distance else pattern.tests[:1]:
                 self._learn(test, pattern)
+        self.alone = all(len(pattern.tests) == 1 for pattern in self.patterns)
+        """Whether nothing is asked for that is more than a word."""
         self.likely = self._likely()
         """What finds all words that may be asked for, and few others."""
 
@@ -113,7 +115,7 @@ def _found(text: str, begun: _Begun) -> Iterator[tuple[int, int, int]]:
     # Most words are asked for by nothing: going past them is what takes time.
     if not any(map(begun.__getitem__, begun.likely.findall(text))):
         return
-    words = list(WORD.finditer(text))
+    words = list((begun.likely if begun.alone else WORD).finditer(text))
     title_end = len(text) if (cut := text.find("\n\n")) < 0 else cut
     near: dict[_Pattern, list[int]] = defaultdict(list)
     for at, match in enumerate(words):
