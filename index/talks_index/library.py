@@ -6,6 +6,7 @@ Every method may be called from any thread; each thread gets its own connection 
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -121,6 +122,13 @@ class Library:
             number = total
         hits = tuple(_hit(entry, score, asked) for entry, score in ranked if not cancelled())
         return Result(query, asked.reading(shown), number, total, hits, common, respelled, restrictions)
+
+    def ids(self, query: str, *, mine: Mine = NOTHING_READ, cancelled: Callable[[], bool] = lambda: False) -> frozenset[str]:
+        """The ids of all articles that answer `query` as it is typed. Raises LibraryError when no index can be had."""
+        from talks_index.search.query import parse
+
+        found = self._index().search(parse(query), sys.maxsize, cancelled, mine=mine)
+        return frozenset() if found.respelled else frozenset(article_id for article_id, _ in found.best)
 
     def narrowed(self, query: str, facet: FacetName, value: str, *, excluding: bool = False) -> str:
         """The text of `query`, restricted to the articles with a value of a facet, or to those without it; freed of that where it is so."""

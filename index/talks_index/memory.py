@@ -30,7 +30,7 @@ _SCHEMA = (
         place INTEGER NOT NULL DEFAULT 0
     ) WITHOUT ROWID""",
     "CREATE TABLE IF NOT EXISTS search (number INTEGER PRIMARY KEY, query TEXT NOT NULL UNIQUE ON CONFLICT REPLACE)",
-    "CREATE TABLE IF NOT EXISTS saved (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, query TEXT NOT NULL, known TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS saved (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, query TEXT NOT NULL, known TEXT)",
     f"PRAGMA user_version = {_VERSION}",
 )
 
@@ -49,11 +49,12 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A search that was saved under a name, and the ids of the stories that it had found when it was opened, then or before."""
+    """A search that was saved under a name, and the ids of the stories that it had found whenever it was opened, if it ever was."""
 
     name: str
     query: str
     known: frozenset[str] = frozenset()
+    opened: bool = False
 
 
 class Memory:
@@ -125,7 +126,7 @@ class Memory:
     def saved(self) -> list[Saved]:
         """The searches that were saved, the oldest first."""
         rows = self._rows("SELECT name, query, known FROM saved ORDER BY number")
-        return [Saved(str(name), str(query), frozenset(str(known).split())) for name, query, known in rows]
+        return [Saved(str(name), str(query), frozenset((known or "").split()), known is not None) for name, query, known in rows]
 
     def save(self, saved: Saved) -> None:
         """Save a search, in the place of one that has the same name."""
@@ -134,7 +135,7 @@ class Memory:
             "ON CONFLICT (name) DO UPDATE SET query = excluded.query, known = excluded.known",
             saved.name,
             saved.query,
-            " ".join(sorted(saved.known)),
+            " ".join(sorted(saved.known)) if saved.opened else None,
         )
 
     def rename(self, name: str, to: str) -> bool:

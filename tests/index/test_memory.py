@@ -79,15 +79,15 @@ def test_two_readers_share_it(tmp_path: Path) -> None:
 
 def test_searches_are_saved_under_their_names(tmp_path: Path) -> None:
     memory = Memory(tmp_path)
-    memory.save(Saved("Iran", "pays:iran", frozenset([ONE])))
+    memory.save(Saved("Iran", "pays:iran", frozenset([ONE]), opened=True))
     memory.save(Saved("Paix", "paix"))
-    memory.save(Saved("Iran", "pays:iran nucléaire", frozenset([ONE, TWO])))
+    memory.save(Saved("Iran", "pays:iran nucléaire", frozenset([ONE, TWO]), opened=True))
     assert memory.rename("Paix", "Paix !")
     assert not memory.rename("Paix !", "Iran")
     assert memory.rename("Iran", "Iran")
     memory.close()
     again = Memory(tmp_path)
-    assert again.saved() == [Saved("Iran", "pays:iran nucléaire", frozenset([ONE, TWO])), Saved("Paix !", "paix")]
+    assert again.saved() == [Saved("Iran", "pays:iran nucléaire", frozenset([ONE, TWO]), opened=True), Saved("Paix !", "paix")]
     again.forget("Iran")
     assert [saved.name for saved in again.saved()] == ["Paix !"]
     again.close()

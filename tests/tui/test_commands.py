@@ -9,19 +9,32 @@ import pytest
 
 from support.reader import reading
 from talks_index.i18n import words
-from talks_tui.commands import LISTS, SCREEN, Command
+from talks_tui.commands import COMMANDS, DIALOGS, EXPORT, LISTS, NARROWING, SAVED, SCREEN, Command
+from talks_tui.screens.export import ExportScreen
+from talks_tui.screens.facets import FacetsScreen
 from talks_tui.screens.main import MainScreen
+from talks_tui.screens.saved import SavedScreen
 from talks_tui.widgets.items import ItemList
 
-ALL = (*LISTS, *SCREEN)
+ALL = (*LISTS, *SCREEN, *(command for dialog in DIALOGS for command in dialog.commands))
 
 
 def test_no_key_does_two_things() -> None:
-    keys = [key for command in ALL for key in command.keys.split(",")]
-    assert len(set(keys)) == len(keys)
+    for commands in ((*LISTS, *SCREEN), *((*LISTS, *dialog.commands, *(COMMANDS[name] for name in dialog.also)) for dialog in DIALOGS)):
+        keys = [key for command in commands for key in command.keys.split(",")]
+        assert len(set(keys)) == len(keys)
 
 
-@pytest.mark.parametrize(("owner", "commands"), [(MainScreen, SCREEN), (ItemList, LISTS)])
+@pytest.mark.parametrize(
+    ("owner", "commands"),
+    [
+        (MainScreen, SCREEN),
+        (ItemList, LISTS),
+        (FacetsScreen, NARROWING.commands),
+        (SavedScreen, SAVED.commands),
+        (ExportScreen, EXPORT.commands),
+    ],
+)
 def test_every_command_is_there(owner: type, commands: tuple[Command, ...]) -> None:
     for command in commands:
         assert callable(getattr(owner, f"action_{command.action.partition('(')[0]}"))
@@ -30,7 +43,7 @@ def test_every_command_is_there(owner: type, commands: tuple[Command, ...]) -> N
 @pytest.mark.parametrize("language", ["fr", "en"])
 async def test_the_help_lists_every_command(language: str, library: Path) -> None:
     told = words(language)
-    async with reading(library, language=language, size=(120, 110), keys=["question_mark"]) as reader:
+    async with reading(library, language=language, size=(120, 140), keys=["question_mark"]) as reader:
         lines = [line.strip("│ ") for line in reader.shown.splitlines()]
         shown = " ".join(" ".join(line.split()) for line in lines)
         for command in ALL:

@@ -102,6 +102,7 @@ def test_characters_are_called_by_themselves() -> None:
         ({"search": ["pagedwn"]}, "[keys] search: there is no key pagedwn; did you mean pagedown?"),
         ({"search": ["hyper+x"]}, "[keys] search: there is no key hyper+x"),
         ({"search": ["n"]}, "[keys] next-hit: n is already the key of search"),
+        ({"exclude": ["R"]}, "[keys] widen-all: R is already the key of exclude"),
     ],
 )
 def test_what_is_not_understood_is_named_with_the_nearest_right_one(keys: dict[str, list[str]], told: str) -> None:

@@ -36,6 +36,9 @@ SCENES: dict[str, tuple[tuple[str, ...], ...]] = {
     "correcting": (("3",), ("C",), ("down", "down", "enter")),
     "timeline": (("T",), ("g", "space")),
     "palette": (FOUND, ("colon", *"page")),
+    "narrow": (("r",), ("tab", "tab", "tab"), ("x",), ("tab", "tab"), ("enter",)),
+    "narrowed": (("r",), ("tab", "tab", "tab"), ("x",), ("tab", "tab"), ("enter",), ("escape",)),
+    "saved": (("slash", *"oslo", "escape"), ("plus",), ("ctrl+u", *"Norvège et Chili", "enter"), ("plus",)),
     "help": (("question_mark",),),
 }
 """What is pressed before a picture is taken, in groups that follow each other when what came of the last one is seen."""

@@ -36,10 +36,14 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Commands that belong together, under the heading that the help gives them."""
+    """Commands that belong together, under the heading that the help gives them.
+
+    Those of a dialog may have keys that do something else on the screen, but none of the commands that it has `also`, by their names.
+    """
 
     heading: str
     commands: tuple[Command, ...]
+    also: tuple[str, ...] = ()
 
 
 MOVES = (
@@ -68,6 +72,24 @@ STORIES = Section(
         Command("timeline", "T", "T", "timeline", marked("the meetings of these stories, month by month")),
         Command("back", "b,alt+left", "b", "travel(-1)", marked("back to the story that was read before")),
         Command("forward", "B,alt+right", "B", "travel(1)", marked("forward again")),
+    ),
+)
+SEARCH = Section(
+    marked("Search"),
+    (
+        Command("order", "O", "O", "next_order", marked("other order: best first, newest first, by meeting date")),
+        Command(
+            "narrow",
+            "r",
+            "r",
+            "narrow",
+            marked("narrow the search: starred, unread, people, countries, places, outlets, years, status"),
+            marked("narrow"),
+        ),
+        Command("widen", "backspace", "Backspace", "widen(False)", marked("take the last restriction of the search back")),
+        Command("widen-all", "R", "R", "widen(True)", marked("take all restrictions of the search back")),
+        Command("save", "plus", "+", "saved(True)", marked("save this search under a name")),
+        Command("saved", "S", "S", "saved", marked("the saved searches: what each finds, and what is new")),
     ),
 )
 ARTICLE = Section(
@@ -145,6 +167,7 @@ TIMELINE = Section(
         Command("next-month", "right", "→", "month(1)", marked("to the next month with a meeting")),
         Command("previous-month", "left", "←", "month(-1)", marked("to the previous month with a meeting")),
     ),
+    also=("select", "search", "timeline", "leave"),
 )
 CORRECTING = Section(
     marked("Correcting"),
@@ -153,11 +176,31 @@ CORRECTING = Section(
         Command("hide-meeting", "H", "H", "hide_meeting", marked("hide the whole meeting")),
         Command("undo", "U", "U", "undo", marked("take back what was done by hand")),
     ),
+    also=("correct", "leave"),
 )
-EXPORT = Section(marked("Export"), (Command("write-file", "w", "w", "name_file", marked("write what goes out to a file")),))
+NARROWING = Section(
+    marked("Narrowing a search"),
+    (Command("exclude", "x", "x", "choose(True)", marked("leave out what is under the cursor, or take that back")),),
+    also=("narrow", "widen", "widen-all", "leave"),
+)
+SAVED = Section(
+    marked("Saved searches"),
+    (
+        Command("rename", "r", "r", "rename", marked("give the saved search another name")),
+        Command("delete", "d,delete", "d", "delete", marked("delete the saved search")),
+        Command("undelete", "u", "u", "undelete", marked("have back what was deleted last")),
+    ),
+    also=("save", "saved", "leave"),
+)
+EXPORT = Section(
+    marked("Export"),
+    (Command("write-file", "w", "w", "name_file", marked("write what goes out to a file")),),
+    also=("copy", "export", "leave"),
+)
 
-SECTIONS = (MOVING, STORIES, ARTICLE, FACTS, PANES, GENERAL, TIMELINE, CORRECTING, EXPORT)
-SCREEN = tuple(command for section in SECTIONS if section not in (MOVING, TIMELINE, CORRECTING, EXPORT) for command in section.commands)
+DIALOGS = (TIMELINE, CORRECTING, NARROWING, SAVED, EXPORT)
+SECTIONS = (MOVING, STORIES, SEARCH, ARTICLE, FACTS, PANES, GENERAL, *DIALOGS)
+SCREEN = tuple(command for section in SECTIONS if section not in (MOVING, *DIALOGS) for command in section.commands)
 """What works on the whole screen, outside the text boxes."""
 COMMANDS = {command.name: command for section in SECTIONS for command in section.commands}
 """Every command that can be given other keys, by its name."""
@@ -175,7 +218,7 @@ BOXES = {
 }
 """What keys do in the text boxes, by the section that they belong to."""
 
-FOOTER = ("search", "next-pane", "help", "select", "copy", "export", "find", "next-entity", "zoom", "palette", "leave")
+FOOTER = ("search", "next-pane", "help", "select", "copy", "export", "narrow", "find", "next-entity", "zoom", "palette", "leave")
 """The commands that the footer names, the most needed first, since it ends where there is no more room."""
 
 

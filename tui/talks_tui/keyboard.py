@@ -8,7 +8,7 @@ from textual.keys import Keys
 
 from talks_index.config import nearest
 from talks_index.errors import SettingsError
-from talks_tui.commands import COMMANDS, Command
+from talks_tui.commands import COMMANDS, DIALOGS, LISTS, SCREEN, Command, Section
 
 _MODIFIERS = {"ctrl", "alt", "shift", "super", "meta"}
 _NAMED = {
@@ -17,6 +17,7 @@ _NAMED = {
     "<": "less_than_sign",
     ">": "greater_than_sign",
     "=": "equals_sign",
+    "+": "plus",
     ",": "comma",
     " ": "space",
 }
@@ -28,15 +29,16 @@ class Keyboard:
     def __init__(self, changed: Mapping[str, Sequence[str]] | None = None) -> None:
         """`changed` gives some commands other keys. Raises SettingsError for what is no command or key, and for a key of two commands."""
         self._changed = changed or {}
-        taken: dict[str, str] = {}
         for name in self._changed:
             if name not in COMMANDS:
                 raise SettingsError(f"[keys] {name}: there is no such command{nearest(name, COMMANDS)}")
-        for name in COMMANDS:
-            for key in self._keys(name):
-                if key in taken:
-                    raise SettingsError(f"[keys] {name}: {key} is already the key of {taken[key]}")
-                taken[key] = name
+        for names in ([command.name for command in (*LISTS, *SCREEN)], *map(_of_dialog, DIALOGS)):
+            taken: dict[str, str] = {}
+            for name in names:
+                for key in self._keys(name):
+                    if key in taken:
+                        raise SettingsError(f"[keys] {name}: {key} is already the key of {taken[key]}")
+                    taken[key] = name
 
     @property
     def keymap(self) -> dict[str, str]:
@@ -54,6 +56,11 @@ class Keyboard:
     def _keys(self, name: str) -> list[str]:
         changed = self._changed.get(name)
         return COMMANDS[name].keys.split(",") if changed is None else [_key(name, key) for key in changed]
+
+
+def _of_dialog(section: Section) -> list[str]:
+    """The names of the commands that a dialog has."""
+    return [*(command.name for command in (*LISTS, *section.commands)), *section.also]
 
 
 def _key(command: str, key: str) -> str:

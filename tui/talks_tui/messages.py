@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from talks_index.model import Counts, Entity, Page, Result, Timeline
+from talks_tui.session import Asked
 
 # The library is loaded when the reader has painted.
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class LibraryOpened(Message):
 class Found(Message):
     """A search came back."""
 
+    asked: Asked
     result: Result
 
 
@@ -32,6 +34,7 @@ class Found(Message):
 class MoreFound(Message):
     """Further stories of a search came back; `offset` stories stand before them."""
 
+    asked: Asked
     result: Result
     offset: int
 

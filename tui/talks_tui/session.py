@@ -8,18 +8,29 @@ from dataclasses import dataclass, field
 from talks_index.export.excerpt import Excerpt, Key
 from talks_index.export.formats import Format
 from talks_index.export.rows import Row
-from talks_index.model import Counts, Facts, Hit, Page, Result, Span
+from talks_index.model import NOTHING_READ, Counts, Facts, Hit, Mine, Order, Page, Result, Span
 from talks_tui.present.mentions import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of the library: which stories, in which order, and what the user has read and starred."""
+
+    query: str = ""
+    order: Order = "relevance"
+    mine: Mine = NOTHING_READ
 
 
 @dataclass
 class Session:
-    """Query, stories, the open article with what one stands on in it, and the facts selected in any story, the last export's format.
+    """What is searched, the stories that answer it, the open article with what one stands on in it, and the facts selected in any story.
 
-    `stories` holds the hits that are known by their place in the list. `needle` is what was last looked for in the article.
+    `stories` holds the hits that are known by their place in the list, and answers what was `answered`. `needle` is what was last looked
+    for in the article, `form` the format of the last export.
     """
 
-    query: str = ""
+    asked: Asked = Asked()
+    answered: Asked | None = None
     result: Result | None = None
     stories: dict[int, Hit] = field(default_factory=dict)
     wanted: str = ""
@@ -32,12 +43,23 @@ class Session:
     form: Format = "text"
     selected: dict[str, tuple[Facts, dict[Key, Row]]] = field(default_factory=dict)
 
-    def take_in(self, result: Result, offset: int = 0, *, anew: bool = False) -> None:
-        """Take in stories that answer the query, the first of them at this place of the list; with `anew`, forget all others."""
+    @property
+    def query(self) -> str:
+        """What is searched."""
+        return self.asked.query
+
+    @property
+    def same_list(self) -> bool:
+        """Whether what is listed answers what is searched, in the order that is wanted: then it is only brought up to date."""
+        return self.answered is not None and (self.answered.query, self.answered.order) == (self.asked.query, self.asked.order)
+
+    def take_in(self, result: Result, offset: int = 0) -> None:
+        """Take in stories that answer what is asked, the first of them at this place of the list; forget what answered something else."""
         if offset == 0:
             self.result = result
-        if anew:
+        if self.answered != self.asked:
             self.stories = {}
+            self.answered = self.asked
         self.stories |= {offset + number: hit for number, hit in enumerate(result.hits)}
 
     def open(self, page: Page) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from talks_index.i18n import Words
-from talks_index.model import Counts, Result
+from talks_index.model import Counts, Filter, Result
 from talks_tui.commands import ARTICLE, FOOTER, SCREEN, Command
 from talks_tui.keyboard import Keyboard
 from talks_tui.present.mentions import KIND_LABELS, KINDS
@@ -18,6 +18,18 @@ def summary(result: Result, columns: int, words: Words) -> Line:
     counted = words("{found} of {total}").format(found=result.found, total=result.total)
     text = f"{counted} · {result.reading}" if result.query.strip() and result.reading else counted
     return line(run(cut(text, max(columns // 2 - 4, 8)), "muted"))
+
+
+def filters(restrictions: Sequence[Filter], columns: int, keyboard: Keyboard, words: Words) -> Line:
+    """What restricts the search, and the keys that take it back, where there is room for them."""
+    told = " · ".join(restriction.reading for restriction in restrictions)
+    keys = ((words(keyboard.named("widen")), words("take the last back")), (words(keyboard.named("widen-all")), words("all")))
+    right = [part for key, what in keys for part in (run(f"  {key} ", "title"), run(what, "muted"))]
+    lead, room = run(f" {words('Restricted to')} ", "label"), sum(width(part.text) for part in right)
+    if columns - width(lead.text) - room < min(width(told), columns // 2):
+        right, room = [], 0
+    shown = run(cut(run(told).text, columns - width(lead.text) - room - 1), "box")
+    return line(lead, shown, *right)
 
 
 _BAR_CELLS = 10
@@ -59,10 +71,15 @@ def legend(kinds: Collection[str], keyboard: Keyboard, words: Words) -> Line:
     return line(*runs[1:])
 
 
-def hints(commands: Iterable[Command], keyboard: Keyboard, words: Words) -> Line:
-    """The keys of a dialog, and what they do there."""
-    keys = [(words(keyboard.shown(command)), words(command.help)) for command in commands]
-    return line(*[part for key, what in keys for part in (run(f" {key} ", "title"), run(f"{what} ", "muted"))])
+def hints(commands: Iterable[Command], keyboard: Keyboard, words: Words, columns: int) -> tuple[Line, ...]:
+    """The keys of a dialog, and what they do there, on as many lines as they take."""
+    lines: list[list[Run]] = [[]]
+    for command in commands:
+        told = [run(f" {words(keyboard.shown(command))} ", "title"), run(f"{words(command.help)} " if command.help else "", "muted")]
+        if lines[-1] and sum(width(one.text) for one in (*lines[-1], *told)) > columns:
+            lines.append([])
+        lines[-1] += told
+    return tuple(line(*runs) for runs in lines)
 
 
 def footer(columns: int, keyboard: Keyboard, words: Words) -> Line:

@@ -49,6 +49,7 @@ class CorrectScreen(ModalScreen[bool]):
         & #fields { height: 1fr; }
         & #value { display: none; background: $panel; margin: 0 1; }
         & #told { height: auto; max-height: 3; }
+        & #keys { height: auto; max-height: 2; }
         &.-writing #value { display: block; }
     }
     """
@@ -218,4 +219,6 @@ class CorrectScreen(ModalScreen[bool]):
         """Say what there is to say, and what the keys do."""
         bar = self.query_one("#told", LineBar)
         bar.show(*(hanging(text, run(" "), max(self._fields.cells, 20), "box") if text else ()))
-        self.query_one("#keys", LineBar).show(hints(self.WRITING if self._writing else self.KEYS, self._keyboard, self._words))
+        self.query_one("#keys", LineBar).show(
+            *hints(self.WRITING if self._writing else self.KEYS, self._keyboard, self._words, self.app.size.width - 2)
+        )

@@ -57,7 +57,7 @@ class EntityScreen(Screen[Target | None]):
 
     def on_mount(self) -> None:
         """Ask the library, which may have to look through many articles."""
-        self.query_one(LineBar).show(hints(self.KEYS, self._keyboard, self._words))
+        self.query_one(LineBar).show(*hints(self.KEYS, self._keyboard, self._words, self.app.size.width))
         self._ask()
 
     @work(thread=True)

@@ -262,7 +262,7 @@ class ExportScreen(ModalScreen[str | None]):
         keys = self.NAMING if self.has_class("-naming") else self.CHOOSING
         bar = self.query_one("#keys", LineBar)
         notes = hanging(note, run(" "), bar.size.width, "box") if note else ()
-        bar.show(*notes, hints(keys, self._keyboard, self._words))
+        bar.show(*notes, *hints(keys, self._keyboard, self._words, bar.size.width))
 
 
 def _listed(choices: Sequence[tuple[int | Format, str]], cells: int) -> list[Item]:

@@ -44,6 +44,7 @@ class SelectionScreen(ModalScreen[Next | None]):
         align: center middle;
         & > #box { width: 100; max-width: 100%; height: 100%; max-height: 40; background: $panel; border: round $accent; }
         & #selection { height: 1fr; }
+        & #keys { height: auto; max-height: 2; }
     }
     """
 
@@ -61,7 +62,7 @@ class SelectionScreen(ModalScreen[Next | None]):
 
     def on_mount(self) -> None:
         """Tell what the keys do; the list is filled when it is known how wide it is."""
-        self.query_one("#keys", LineBar).show(hints(self.KEYS, self._keyboard, self._words))
+        self.query_one("#keys", LineBar).show(*hints(self.KEYS, self._keyboard, self._words, self.app.size.width - 2))
         self._show()
 
     @on(ItemList.Widened)

@@ -62,6 +62,7 @@ class TimelineScreen(Screen[Left]):
     ]
     DEFAULT_CSS = """
     TimelineScreen {
+        & > #keys { height: auto; max-height: 2; }
         & > #bars { height: 4; padding: 0 1; }
         & > #meetings { height: 1fr; background: $background; border-top: solid $scrollbar; border-title-color: $muted; }
         & > #meetings:focus { border-top: heavy $accent; border-title-color: $accent; border-title-style: bold reverse; }
@@ -162,7 +163,7 @@ class TimelineScreen(Screen[Left]):
             reading = f" · {found.reading}" if found.query.strip() and found.reading else ""
             text = self._problem or f"{counted} · {stories}{reading}"
             self.query_one("#summary", LineBar).show(line(run(cut(text, max(self.size.width // 2 - 4, 8)), "muted")))
-        self.query_one("#keys", LineBar).show(hints(self.KEYS, self._keyboard, words))
+        self.query_one("#keys", LineBar).show(*hints(self.KEYS, self._keyboard, words, self.size.width))
 
     def _month(self) -> str | None:
         found = self._listing.event(self._meetings.key)

@@ -28,7 +28,7 @@ def counted(found: Iterable[tuple[Segment, Mask]], name: str) -> Counter[str]:
         candidates.update(field.term(int(number)) for number in most if many[number])
     total: Counter[str] = Counter()
     for (segment, _), many in zip(found, counts, strict=True):
-        for term in candidates:
+        for term in sorted(candidates):
             number = segment.fields[name].find(term)
             if number >= 0 and many[number]:
                 total[term.decode()] += int(many[number])

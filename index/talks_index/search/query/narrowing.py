@@ -39,7 +39,8 @@ def narrowed(query: str, facet: FacetName, value: str, shown: Words, *, excludin
         if (meant, "excluded" if excluding else "kept") in [_read(part, shown) for part in before]:
             return query
     if others and is_open(others[-1]):
-        return f"{_restriction(facet, value, shown, excluding=excluding, last=False)} {query}"
+        parts = (written(others[:-1], shown.language), _restriction(facet, value, shown, excluding=excluding, last=False))
+        return f"{''.join(parts)} {written(others[-1:], shown.language)}"
     return f"{query.strip()} {_restriction(facet, value, shown, excluding=excluding)} ".lstrip()
 
 

@@ -105,7 +105,7 @@ def test_a_facet_narrows_a_query(query: str, facet: FacetName, value: str, exclu
         ("paix pays:russie ", False, "paix "),
         ("paix -pays:russie ", True, "paix "),
         ("paix pays:RU statut:tenue ", True, 'paix statut:"tenu" -pays:Russie '),
-        ("paix -pays:russie nég", False, 'pays:"Russie" paix nég'),
+        ("paix -pays:russie nég", False, 'paix pays:"Russie" nég'),
         ("pays:iran ", False, "pays:iran pays:Russie "),
     ],
 )

@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 from talks_index.errors import TalksError
 from talks_tui.context import Context
 from talks_tui.messages import Counted, Failed, Found, LibraryOpened, MoreFound, Opened
+from talks_tui.session import Asked
 
 # The library is loaded when the reader has painted.
 if TYPE_CHECKING:
@@ -52,26 +53,26 @@ class AskingScreen(Screen[None]):
             library.get_ready()
 
     @work(thread=True, exclusive=True, group="search")
-    def _search(self, library: Library, query: str) -> None:
+    def _search(self, library: Library, asked: Asked) -> None:
         worker = get_current_worker()
         try:
-            result = library.search(query, cancelled=lambda: worker.is_cancelled)
+            result = library.search(asked.query, order=asked.order, mine=asked.mine, cancelled=lambda: worker.is_cancelled)
         except TalksError as error:
             self.post_message(Failed(str(error)))
             return
         if not worker.is_cancelled:
-            self.post_message(Found(result))
+            self.post_message(Found(asked, result))
 
     @work(thread=True, exclusive=True, group="more")
-    def _search_more(self, library: Library, query: str, offset: int) -> None:
+    def _search_more(self, library: Library, asked: Asked, offset: int) -> None:
         worker = get_current_worker()
         try:
-            result = library.search(query, offset=offset, cancelled=lambda: worker.is_cancelled)
+            result = library.search(asked.query, order=asked.order, mine=asked.mine, offset=offset, cancelled=lambda: worker.is_cancelled)
         except TalksError as error:
             self.post_message(Failed(str(error)))
             return
         if not worker.is_cancelled:
-            self.post_message(MoreFound(result, offset))
+            self.post_message(MoreFound(asked, result, offset))
 
     @work(thread=True, exclusive=True, group="page")
     def _open(self, library: Library, article_id: str, query: str) -> None:

@@ -116,7 +116,7 @@ class ChoosingScreen(SearchingScreen):
         def corrected(changed: bool | None) -> None:
             if changed and self._library:
                 self._work_on(self._library)
-                self._search(self._library, self.session.query)
+                self._search(self._library, self.session.asked)
 
         self.app.push_screen(CorrectScreen(self._library, self.session.page, key, self._words, self._keyboard), corrected)
 

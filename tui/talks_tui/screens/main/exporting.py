@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from talks_index.export.excerpt import Excerpt, whole_meeting
 from talks_index.export.rows import Row, ordered
 from talks_index.i18n import Words
-from talks_tui.session import Session
+from talks_tui.session import Asked, Session
 
 # The library is loaded when the reader has painted.
 if TYPE_CHECKING:
@@ -54,17 +54,18 @@ def subjects(session: Session, row: Row | None, library: Library, words: Words) 
             own.insert(0 if row else 1, meeting)
         found += own
     if session.result and session.result.found:
-        query, count = session.query, session.result.found
+        asked, count = session.asked, session.result.found
         label = words.plural("{n} story of the list", "{n} stories of the list", count)
         if count > MOST_STORIES:
             label = words("the first {n} of {all} stories").format(n=MOST_STORIES, all=count)
-        found.append(Subject(label, file_name(query or words("Stories")), False, lambda: found_stories(library, query)))
+        found.append(Subject(label, file_name(asked.query or words("Stories")), False, lambda: found_stories(library, asked)))
     return found
 
 
-def found_stories(library: Library, query: str) -> list[Excerpt]:
-    """What a query finds."""
-    return [Excerpt.of(library.page(hit.id)) for hit in library.search(query, limit=MOST_STORIES).hits]
+def found_stories(library: Library, asked: Asked) -> list[Excerpt]:
+    """What a search finds."""
+    result = library.search(asked.query, limit=MOST_STORIES, order=asked.order, mine=asked.mine)
+    return [Excerpt.of(library.page(hit.id)) for hit in result.hits]
 
 
 def file_name(text: str) -> str:

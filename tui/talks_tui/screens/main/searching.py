@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import replace
 from pathlib import Path
 
 from textual import on
 from textual.widgets import Input
 
+from talks_index.i18n import marked
+from talks_index.model import Order
 from talks_tui.context import Context
 from talks_tui.messages import Found, MoreFound
-from talks_tui.present.bars import summary
+from talks_tui.present.bars import filters, summary
 from talks_tui.present.stories import StoryListing
 from talks_tui.screens.main.visiting import LAST, VisitingScreen
+from talks_tui.session import Asked
 from talks_tui.widgets.items import ItemList
 from talks_tui.widgets.search import SearchBox
 
 WINDOW = 50
 """Stories that are asked for at once: those that are seen, and those around them."""
+
+
+ORDERS: dict[Order, str] = {
+    "relevance": marked("best first"),
+    "published": marked("newest first"),
+    "meeting": marked("by meeting date"),
+}
+"""In what order the stories are listed, and what that is called."""
 
 
 class SearchingScreen(VisitingScreen):
@@ -26,15 +38,23 @@ class SearchingScreen(VisitingScreen):
     def __init__(self, folder: Path, context: Context, *, seeds: bool) -> None:
         super().__init__(folder, context, seeds=seeds)
         self._choosing = False
+        remembered = self._memory.setting("order")
+        order = next((order for order in ORDERS if order == remembered), self.session.asked.order)
+        self.session.asked = Asked(order=order, mine=self._memory.mine())
 
     # The search box
 
     @on(Input.Changed, "#search")
     def _on_typed(self, event: Input.Changed) -> None:
-        self.session.query = event.value
         self._notice = ""
+        self._look_up(query=event.value)
+
+    def _look_up(self, *, query: str | None = None, order: Order | None = None) -> None:
+        """Search for another query or in another order, by what was read and starred up to now."""
+        before = self.session.asked
+        self.session.asked = Asked(before.query if query is None else query, order or before.order, self._memory.mine())
         if self._library:
-            self._search(self._library, event.value)
+            self._search(self._library, self.session.asked)
 
     @on(SearchBox.Moved, "#search")
     def _on_search_moved(self, event: SearchBox.Moved) -> None:
@@ -49,8 +69,7 @@ class SearchingScreen(VisitingScreen):
     @on(Input.Submitted, "#search")
     def _on_search_submitted(self) -> None:
         self._remember_search()
-        result = self.session.result
-        if result and result.query == self.session.query:
+        if self.session.same_list:
             self._choose_found()
         else:
             self._choosing = True
@@ -85,14 +104,13 @@ class SearchingScreen(VisitingScreen):
 
     @on(Found)
     def _on_found(self, message: Found) -> None:
-        if message.result.query != self.session.query:
+        if message.asked != self.session.asked:
             return
-        before = self.session.result
-        same = before is not None and before.query == message.result.query
-        self.session.take_in(message.result, anew=not same)
+        first, same = self.session.result is None, self.session.same_list
+        self.session.take_in(message.result)
         stay = same or self._returning
         self._returning = False
-        if before is None:
+        if first:
             self._show_stories(self._memory.setting(LAST))
         else:
             self._show_stories(self._stories.key if same else self.session.wanted if stay else None)
@@ -111,11 +129,11 @@ class SearchingScreen(VisitingScreen):
         """Ask for the stories that are seen and not known yet, unless they begin at the offset that was just asked for."""
         missing = next((at for at in self._stories.seen if at not in self.session.stories), None)
         if self._library and missing is not None and (offset := missing // WINDOW * WINDOW) != known:
-            self._search_more(self._library, self.session.query, offset)
+            self._search_more(self._library, self.session.asked, offset)
 
     @on(MoreFound)
     def _on_more_found(self, message: MoreFound) -> None:
-        if message.result.query != self.session.query:
+        if message.asked != self.session.asked:
             return
         at = self._stories.key
         self.session.take_in(message.result, message.offset)
@@ -131,6 +149,64 @@ class SearchingScreen(VisitingScreen):
             return
         self._stories.show(StoryListing(result.found, self.session.stories, self._memory.story, self._stories.cells, self._words), key)
         self._bar("summary").show(summary(result, self.size.width, self._words))
+        self._stories.border_title = f"{self._words('Stories')} · {self._words(self._told_order(self.session.asked.order))}"
+        bar = self._bar("filters")
+        bar.display = bool(result.filters)
+        bar.show(filters(result.filters, self.size.width, self._keyboard, self._words))
 
     def _stories_changed(self) -> None:
         self._show_stories(self._stories.key)
+
+    # In which order, and what restricts it
+
+    def action_next_order(self) -> None:
+        """Go on to the next order; a story that one reads stays open."""
+        orders = list(ORDERS)
+        at = orders.index(self.session.asked.order)
+        following = (orders[(at + by) % len(orders)] for by in range(1, len(orders)))
+        now = self._told_order(orders[at])
+        order = next(order for order in following if self._told_order(order) != now)
+        self._memory.set("order", order)
+        self._returning = self._pane != "stories"
+        self._look_up(order=order)
+
+    def _told_order(self, order: Order) -> str:
+        """What an order is called. Where no word is searched, no story is better than another, and the best are the newest."""
+        result = self.session.result
+        worded = result is not None and any(hit.score for hit in result.hits)
+        return ORDERS["published" if order == "relevance" and not worded else order]
+
+    def action_narrow(self) -> None:
+        """Show what the stories have in common, to narrow the search by it."""
+        # Imported only here: the reader paints without it.
+        from talks_tui.screens.facets import FacetsScreen
+
+        if self._library:
+            asked = replace(self.session.asked, mine=self._memory.mine())
+            self.app.push_screen(FacetsScreen(self._library, asked, self._words, self._keyboard, self._search_for))
+
+    def action_widen(self, all_: bool) -> None:
+        """Take the last restriction back, or all of them."""
+        result = self.session.result
+        if self._library is None or result is None or not result.filters:
+            self._tell(self._words("nothing restricts the search"))
+        else:
+            self._search_for(self._library.widened(self.session.query) if all_ else result.filters[-1].without)
+
+    # What was saved
+
+    def action_saved(self, saving: bool = False) -> None:
+        """Show the saved searches, or save what is searched now."""
+        # Imported only here: the reader paints without it.
+        from talks_tui.screens.saved import SavedScreen
+
+        def opened(query: str | None) -> None:
+            if query is not None:
+                self._search_for(query)
+                self._go_to("stories")
+
+        if saving and not self.session.query.strip():
+            self._tell(self._words("nothing is searched: search with /, then save it"))
+        elif self._library:
+            query = self.session.query
+            self.app.push_screen(SavedScreen(self._library, self._memory, query, self._words, self._keyboard, saving=saving), opened)

@@ -93,15 +93,17 @@ class VisitingScreen(ReadingScreen):
         if visit is None:
             self._tell(self._words("no story to go back to") if by < 0 else self._words("no story to go forward to"))
             return
-        self._search_for(visit.query)
+        self._search_for(visit.query, stay=True)
         self._go_on((visit.article_id, Span(visit.offset, visit.offset)))
 
-    def _search_for(self, query: str) -> None:
-        """Let the box search for a query, and stay in the story that is wanted."""
+    def _search_for(self, query: str, *, stay: bool = False) -> None:
+        """Let the box search for a query; with `stay`, the story that is wanted stays open."""
         box = self.query_one("#search", SearchBox)
         if box.value != query:
-            self._returning = True
-            self.session.query = box.value = query
+            self._returning = stay
+            self.session.asked = replace(self.session.asked, query=query)
+            box.value = query
+            box.cursor_position = len(query)
 
     def action_timeline(self) -> None:
         """Show the meetings that the stories found tell of, month by month."""
@@ -114,7 +116,7 @@ class VisitingScreen(ReadingScreen):
         def left(how: Left | None) -> None:
             if how is None:
                 return
-            self._search_for(how.query)
+            self._search_for(how.query, stay=True)
             if how.query.strip():
                 self._memory.searched(how.query)
             if how.article_id:

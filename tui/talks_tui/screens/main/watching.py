@@ -36,7 +36,7 @@ class WatchingScreen(ChoosingScreen):
     @on(LibraryOpened)
     def _on_library(self, message: LibraryOpened) -> None:
         self._library = message.library
-        self._search(message.library, self.session.query)
+        self._search(message.library, self.session.asked)
         self._work_on(message.library)
         self.set_interval(_LOOK_SECONDS, self._look)
 
@@ -62,7 +62,7 @@ class WatchingScreen(ChoosingScreen):
         if message.counts and self._library:
             self._sequence = message.sequence
             self._take_in(message.counts)
-            self._search(self._library, self.session.query)
+            self._search(self._library, self.session.asked)
         self._show_notice()
 
     def _take_in(self, counts: Counts) -> None:
