@@ -40,6 +40,9 @@ LOCK = "index.lock"
 _PATIENCE = 120.0
 """Seconds to wait for another process that is writing: it may be making the index of a large library anew."""
 
+_LOOK_AGAIN = 0.05
+"""Seconds after which a search that waits for another thread of this process to mend the index looks whether it is still wanted."""
+
 _ATTEMPTS = 3
 """Times that a search is tried while the index is replaced under it."""
 
@@ -71,6 +74,7 @@ class Index:
         self._store = store
         self._folder = store.folder
         self._lock = threading.Lock()
+        self._mending = threading.Lock()
         self._known: tuple[_State, Snapshot] | None = None
         self._closed = False
 
@@ -166,6 +170,15 @@ class Index:
 
     def _mend(self, cancelled: Callable[[], bool]) -> None:
         """Bring the index up to date unless another process is at it; wait for that one only where there is no index to search."""
+        while not self._mending.acquire(timeout=_LOOK_AGAIN):
+            if cancelled():
+                return
+        try:
+            self._mend_alone(cancelled)
+        finally:
+            self._mending.release()
+
+    def _mend_alone(self, cancelled: Callable[[], bool]) -> None:
         state = self._state()
         if state is not None and state.sequence == self._store.sequence():
             return

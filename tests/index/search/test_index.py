@@ -399,6 +399,15 @@ def test_threads_search_while_articles_are_added(store: Store, index: Index) -> 
     assert len(found(index, "paris")) == 9
 
 
+def test_searches_at_once_all_find_what_was_added(store: Store, index: Index) -> None:
+    put(store, index, PARIS)
+    for number in range(5):
+        added = replace(PARIS, text=f"{PARIS.text} encore {number}")
+        store.put([added])
+        with ThreadPoolExecutor(4) as threads:
+            assert all(added.id in answer for answer in threads.map(lambda query: found(index, query), ["paris"] * 4))
+
+
 def test_whoever_searches_a_closed_index_is_told_so(store: Store, index: Index) -> None:
     put(store, index, PARIS)
     found(index, "paris")
