@@ -5,11 +5,12 @@
 #    source ~/.local/share/bash_completion/talks-tui
 # See also: https://github.com/scop/bash-completion/blob/main/doc/configuration.md
 
-_shtab_talks_tui_subparsers=(add remove search show meetings correct export facts finish check)
+_shtab_talks_tui_subparsers=(add remove search saved show meetings correct export facts finish check)
 
 _shtab_talks_tui_add_option_strings=(-h --help --library --lang --published --refresh --json)
 _shtab_talks_tui_remove_option_strings=(-h --help --library --lang --json)
-_shtab_talks_tui_search_option_strings=(-h --help --library --lang --order --facets --json --limit)
+_shtab_talks_tui_search_option_strings=(-h --help --library --lang --saved --order --facets --json --limit)
+_shtab_talks_tui_saved_option_strings=(-h --help --library --lang --add --rename --delete --json)
 _shtab_talks_tui_show_option_strings=(-h --help --library --lang --json)
 _shtab_talks_tui_meetings_option_strings=(-h --help --library --lang --json)
 _shtab_talks_tui_correct_option_strings=(-h --help --library --lang --meeting --set --hide --hide-meeting --published --undo --json)
@@ -23,6 +24,7 @@ _shtab_talks_tui_add_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_talks_tui_add___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_remove___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_search___library_COMPGEN=_shtab_compgen_dirs
+_shtab_talks_tui_saved___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_show___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_meetings___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_correct___library_COMPGEN=_shtab_compgen_dirs
@@ -39,6 +41,7 @@ _shtab_talks_tui_add___lang_choices=(fr en)
 _shtab_talks_tui_remove___lang_choices=(fr en)
 _shtab_talks_tui_search___lang_choices=(fr en)
 _shtab_talks_tui_search___order_choices=(relevance published meeting)
+_shtab_talks_tui_saved___lang_choices=(fr en)
 _shtab_talks_tui_show___lang_choices=(fr en)
 _shtab_talks_tui_meetings___lang_choices=(fr en)
 _shtab_talks_tui_correct___lang_choices=(fr en)
@@ -49,7 +52,7 @@ _shtab_talks_tui_export___field_choices=(kind parties participants place when st
 _shtab_talks_tui_facts___lang_choices=(fr en)
 _shtab_talks_tui_finish___lang_choices=(fr en)
 _shtab_talks_tui_check___lang_choices=(fr en)
-_shtab_talks_tui_pos_0_choices=(add remove search show meetings correct export facts finish check)
+_shtab_talks_tui_pos_0_choices=(add remove search saved show meetings correct export facts finish check)
 _shtab_talks_tui___lang_choices=(fr en)
 
 _shtab_talks_tui_add_pos_0_nargs=+
@@ -61,11 +64,16 @@ _shtab_talks_tui_remove_pos_0_nargs=+
 _shtab_talks_tui_remove__h_nargs=0
 _shtab_talks_tui_remove___help_nargs=0
 _shtab_talks_tui_remove___json_nargs=0
-_shtab_talks_tui_search_pos_0_nargs=+
+_shtab_talks_tui_search_pos_0_nargs='*'
 _shtab_talks_tui_search__h_nargs=0
 _shtab_talks_tui_search___help_nargs=0
 _shtab_talks_tui_search___facets_nargs=0
 _shtab_talks_tui_search___json_nargs=0
+_shtab_talks_tui_saved__h_nargs=0
+_shtab_talks_tui_saved___help_nargs=0
+_shtab_talks_tui_saved___add_nargs=2
+_shtab_talks_tui_saved___rename_nargs=2
+_shtab_talks_tui_saved___json_nargs=0
 _shtab_talks_tui_show__h_nargs=0
 _shtab_talks_tui_show___help_nargs=0
 _shtab_talks_tui_show___json_nargs=0

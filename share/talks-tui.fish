@@ -50,8 +50,8 @@ function _shtab_talks_tui_using
   test "$_shtab_talks_tui_cmdpath" = "$argv"
 end
 
-set -g _shtab_talks_tui_commands add remove search show meetings correct export facts finish check
-set -g _shtab_talks_tui_opts_with_value --as --field --hide --lang --library --limit --meeting --order --out --published --query --set --undo
+set -g _shtab_talks_tui_commands add remove search saved show meetings correct export facts finish check
+set -g _shtab_talks_tui_opts_with_value --add --as --delete --field --hide --lang --library --limit --meeting --order --out --published --query --rename --saved --set --undo
 
 complete -c talks-tui -e
 complete -c talks-tui -f
@@ -78,10 +78,19 @@ complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npo
 complete -c talks-tui -n '_shtab_talks_tui_using search' -s h -l help -d 'show this help message and exit'
 complete -c talks-tui -n '_shtab_talks_tui_using search' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
 complete -c talks-tui -n '_shtab_talks_tui_using search' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
+complete -c talks-tui -n '_shtab_talks_tui_using search' -l saved -x -d 'search for what is saved under NAME instead; what it finds is not new any more'
 complete -c talks-tui -n '_shtab_talks_tui_using search' -l order -xka "relevance published meeting" -d 'what comes first (default: relevance)'
 complete -c talks-tui -n '_shtab_talks_tui_using search' -l facets -d 'tell what the articles found have in common'
 complete -c talks-tui -n '_shtab_talks_tui_using search' -l json -d 'print JSON'
 complete -c talks-tui -n '_shtab_talks_tui_using search' -l limit -x -d 'at most N hits (default: 20)'
+complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a saved -d 'list the saved searches: what each finds, and how much of it is new'
+complete -c talks-tui -n '_shtab_talks_tui_using saved' -s h -l help -d 'show this help message and exit'
+complete -c talks-tui -n '_shtab_talks_tui_using saved' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
+complete -c talks-tui -n '_shtab_talks_tui_using saved' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
+complete -c talks-tui -n '_shtab_talks_tui_using saved' -l add -x -d 'save a query under a name'
+complete -c talks-tui -n '_shtab_talks_tui_using saved' -l rename -x -d 'give a saved search another name'
+complete -c talks-tui -n '_shtab_talks_tui_using saved' -l delete -x -d 'delete a saved search'
+complete -c talks-tui -n '_shtab_talks_tui_using saved' -l json -d 'print JSON'
 complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a show -d 'print an article and its facts'
 complete -c talks-tui -n '_shtab_talks_tui_using show' -s h -l help -d 'show this help message and exit'
 complete -c talks-tui -n '_shtab_talks_tui_using show' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'

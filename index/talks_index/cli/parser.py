@@ -46,12 +46,21 @@ def parser() -> argparse.ArgumentParser:
     remove.set_defaults(run="changing.remove")
 
     search = kinds.add_parser("search", parents=[common], help="find articles")
-    search.add_argument("query", metavar="QUERY", nargs="+", help="words; all of them must occur")
+    search.add_argument("query", metavar="QUERY", nargs="*", help="words; all of them must occur")
+    search.add_argument("--saved", metavar="NAME", help="search for what is saved under NAME instead; what it finds is not new any more")
     search.add_argument("--order", choices=get_args(Order), default="relevance", help="what comes first (default: relevance)")
     search.add_argument("--facets", action="store_true", help="tell what the articles found have in common")
     search.add_argument("--json", action="store_true", help="print JSON")
     search.add_argument("--limit", metavar="N", type=_positive, default=20, help="at most N hits (default: 20)")
     search.set_defaults(run="reading.search")
+
+    saved = kinds.add_parser("saved", parents=[common], help="list the saved searches: what each finds, and how much of it is new")
+    change = saved.add_mutually_exclusive_group()
+    change.add_argument("--add", metavar=("NAME", "QUERY"), nargs=2, help="save a query under a name")
+    change.add_argument("--rename", metavar=("NAME", "NEW"), nargs=2, help="give a saved search another name")
+    change.add_argument("--delete", metavar="NAME", help="delete a saved search")
+    saved.add_argument("--json", action="store_true", help="print JSON")
+    saved.set_defaults(run="saved.saved")
 
     show = kinds.add_parser("show", parents=[common], help="print an article and its facts")
     show.add_argument("id", metavar="ID", help="an article's id, or the beginning of it")

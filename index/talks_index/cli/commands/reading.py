@@ -6,9 +6,10 @@ import argparse
 
 import msgspec
 
+from talks_index.cli.commands.saved import opened
 from talks_index.cli.options import mine, reading_library
 from talks_index.cli.output import note, say, say_json
-from talks_index.errors import TalksError
+from talks_index.errors import SettingsError, TalksError
 from talks_index.export.facets import told
 from talks_index.export.json import facts_json
 from talks_index.export.story import story, story_without_facts
@@ -19,8 +20,10 @@ from talks_index.model import Facet, Hit
 
 def search(options: argparse.Namespace) -> int:
     """Print ranked hits; 1 when there is none, as grep does."""
+    if bool(options.query) == bool(options.saved):
+        raise SettingsError("name what to search for: a query, or --saved NAME")
     with reading_library(options) as library:
-        query = " ".join(options.query)
+        query = opened(library, options.saved) if options.saved else " ".join(options.query)
         result = library.search(query, limit=options.limit, order=options.order, facets=options.facets, mine=mine())
     if options.json:
         say_json(msgspec.json.encode(result))
