@@ -176,6 +176,15 @@ async def test_a_story_that_is_read_stays_in_the_list_of_the_unread(stories: Pat
         assert reader.pane("stories").count("✓") == 1
 
 
+@pytest.mark.parametrize("keys", [["r", "tab", "tab", "tab", "enter"], ["backspace"]])
+async def test_what_is_only_listed_does_not_count_as_read(stories: Path, keys: list[str]) -> None:
+    async with reading(stories, keys=["slash", *"langue:fr ", "enter", *keys]) as reader:
+        assert reader.main.session.query != "langue:fr "
+        assert [hit.id for hit in reader.main.session.stories.values() if reader.main._memory.story(hit.id).read] in ([OSLO.id], [])
+        await reader.press("escape")
+        assert reader.focus == "stories"
+
+
 async def test_nothing_found_says_so(stories: Path) -> None:
     async with reading(stories, keys=["slash", *"zzzzzz", "escape", "r"]) as reader:
         assert "Rien n’a été trouvé." in shown(reader)

@@ -203,7 +203,6 @@ class SearchingScreen(VisitingScreen):
         def opened(query: str | None) -> None:
             if query is not None:
                 self._search_for(query)
-                self._go_to("stories")
 
         if saving and not self.session.query.strip():
             self._tell(self._words("nothing is searched: search with /, then save it"))

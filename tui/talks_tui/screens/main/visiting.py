@@ -97,8 +97,10 @@ class VisitingScreen(ReadingScreen):
         self._go_on((visit.article_id, Span(visit.offset, visit.offset)))
 
     def _search_for(self, query: str, *, stay: bool = False) -> None:
-        """Let the box search for a query; with `stay`, the story that is wanted stays open."""
+        """Let the box search for a query; with `stay`, the story that is wanted stays open, else one looks at the list of what is found."""
         box = self.query_one("#search", SearchBox)
+        if not stay:
+            self._go_to("stories")
         if box.value != query:
             self._returning = stay
             self.session.asked = replace(self.session.asked, query=query)
