@@ -22,17 +22,22 @@ class Connections:
         """Raises LibraryError for a folder without a library (where `create` is false), or one that cannot be trusted."""
         self.folder = private_folder(folder, create=create)
         self._threads = threading.local()
-        self._connections: list[sqlite3.Connection] = []
+        self._users: dict[sqlite3.Connection, int] = {}
         self._lock = threading.Lock()
         self._closed = False
 
     def close(self) -> None:
-        """Close the connections of all threads; whatever still uses the store is told so by a LibraryError."""
+        """Close the connections of all threads; whatever still uses the store is told so by a LibraryError.
+
+        One that is at work is interrupted, and closed by its thread: SQLite crashes where another thread does.
+        """
         with self._lock:
             self._closed = True
-            for connection in self._connections:
-                connection.close()
-            self._connections.clear()
+            for connection, users in self._users.items():
+                if users:
+                    connection.interrupt()
+                else:
+                    connection.close()
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -48,20 +53,37 @@ class Connections:
             connection: sqlite3.Connection | None = getattr(self._threads, "connection", None)
             if connection is None:
                 connection = self._connect()
-            yield connection
+            with self._using(connection):
+                yield connection
         except sqlite3.Error as error:
             raise _told(self.folder, error) from error
+
+    @contextmanager
+    def _using(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """Keep a connection from being closed by another thread. Raises LibraryError where it is closed."""
+        with self._lock:
+            if self._closed and not self._users[connection]:
+                raise LibraryError(f"{self.folder}: the library was closed")
+            self._users[connection] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._users[connection] -= 1
+                if self._closed and not self._users[connection]:
+                    connection.close()
 
     def _connect(self) -> sqlite3.Connection:
         with self._lock:
             if self._closed:
                 raise LibraryError(f"{self.folder}: the library was closed")
-            # Closed by `close`, from whichever thread that is; used by this one alone until then.
+            # Used by this thread alone; where it is idle, `close` closes it, from whichever thread that is.
             connection = sqlite3.connect(self.folder / DATABASE, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
-            self._connections.append(connection)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
+            self._users[connection] = 0
+        with self._using(connection):
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
         self._threads.connection = connection
         return connection
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -164,3 +166,22 @@ def test_a_lock_is_held_by_one_and_given_back(tmp_path: Path) -> None:
         assert (mine, other, third) == (True, False, False)
     with locked(tmp_path / "lock") as mine:
         assert mine
+
+
+def test_a_store_may_be_closed_while_others_ask_it(tmp_path: Path) -> None:
+    def ask(store: Store) -> None:
+        with suppress(LibraryError):
+            while True:
+                store.newest(10)
+
+    for _ in range(20):
+        store = Store(tmp_path / "library")
+        store.put([PARIS, ROME])
+        threads = [threading.Thread(target=ask, args=[store]) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        time.sleep(0.01)
+        store.close()
+        for thread in threads:
+            thread.join(timeout=10)
+            assert not thread.is_alive()
