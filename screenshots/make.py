@@ -32,6 +32,8 @@ PICTURES = (
     Picture("narrow", 60, 20, ["enter"]),
     Picture("search", 120, 40, ["slash", *"ankara"]),
     Picture("export", 120, 40, ["slash", *"istanbul", "enter", "3", "x", "enter", "down"]),
+    Picture("timeline", 120, 40, ["T", "up", "up", "space"]),
+    Picture("correct", 120, 40, ["slash", *"istanbul", "enter", "3", "C", "down", "down", "down", "enter"]),
     Picture("help", 120, 40, ["question_mark"]),
 )
 

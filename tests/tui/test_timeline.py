@@ -90,6 +90,13 @@ async def test_the_stories_are_hidden_again(stories: Path) -> None:
         assert "Sommet" in row(reader)
 
 
+async def test_the_stories_stay_when_the_terminal_gets_another_size(stories: Path) -> None:
+    async with reading(stories, size=(120, 40), keys=["T", "g", "space"]) as reader:
+        await reader.resize(80, 24)
+        assert "tenu · 5 mars 2024 · El Puerto" in reader.shown
+        assert "▌● 4 mars 2024" in reader.shown
+
+
 async def test_it_is_filtered_by_the_query_which_can_be_changed_in_it(stories: Path) -> None:
     async with reading(stories, keys=["slash", *"lima", "escape", "T"]) as reader:
         assert "Norvège" not in reader.shown

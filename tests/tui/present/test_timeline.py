@@ -68,4 +68,4 @@ def test_rows_are_worked_out_when_they_are_looked_at() -> None:
 def test_a_cell_is_as_wide_as_it_should(text: str) -> None:
     from rich.cells import cell_len
 
-    assert cell_len(cell(text, 9).text) == 9
+    assert cell_len("".join(run.text for run in cell(text, 9))) == 9

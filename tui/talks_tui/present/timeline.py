@@ -13,7 +13,7 @@ from talks_index.export.text import published_words
 from talks_index.i18n import Words
 from talks_index.model import Event, Telling
 from talks_tui.present.listing import Item, Listing
-from talks_tui.present.runs import Line, Run, cut, line, run, width
+from talks_tui.present.runs import Line, cut, line, run, width
 
 Key = tuple[int, int]
 
@@ -81,15 +81,14 @@ class TimelineListing(Listing):
         at = bisect_left(self._rows, key) if isinstance(key, tuple) else len(self._rows)
         return at if at < len(self._rows) and self._rows[at] == key else None
 
-    def fold(self, number: int) -> bool:
-        """Show the stories of a meeting below it, or hide them; whether they are shown now."""
+    def fold(self, number: int) -> None:
+        """Show the stories of a meeting below it, or hide them."""
         at, stories = bisect_left(self._rows, (number, 0)), len(self._events[number].tellings)
         self._drawn.clear()
         if at < len(self._rows) and self._rows[at] == (number, 0):
             del self._rows[at : at + stories]
-            return False
-        self._rows[at:at] = [(number, story) for story in range(stories)]
-        return True
+        else:
+            self._rows[at:at] = [(number, story) for story in range(stories)]
 
     def event(self, key: Hashable) -> tuple[Event, int] | None:
         """The meeting with this key, and the place of the story that it names, -1 for the meeting itself."""
@@ -140,13 +139,13 @@ def event_lines(event: Event, cells: int, words: Words) -> tuple[Line, ...]:
     who, where = parties(event, words), place(event.place, words)
     if cells >= WIDE:
         dated = _DATE + max(min(cells - WIDE - _SPARE, _SPARE), 0)
-        first = (run(sign, "heading"), cell(date, dated, "date"), cell(where, _PLACE, "place"), cell(what, _WHAT))
+        first = (run(sign, "heading"), *cell(date, dated, "date"), *cell(where, _PLACE, "place"), *cell(what, _WHAT))
         left = cells - sum(width(one.text) for one in first) - _STORIES
-        return (line(*first, cell(stories, _STORIES, "box"), run(cut(run(who).text, left), *styles)),)
+        return (line(*first, *cell(stories, _STORIES, "box"), run(cut(run(who).text, left), *styles)),)
     half = max((cells - 2 - _STORIES) // 2, 1)
     return (
-        line(run(sign, "heading"), cell(date, half, "date"), cell(stories, _STORIES, "box"), run(cut(run(where).text, half), "place")),
-        line(run("  "), cell(what, half), run(" " * _STORIES), run(cut(run(who).text, half), *styles)),
+        line(run(sign, "heading"), *cell(date, half, "date"), *cell(stories, _STORIES, "box"), run(cut(run(where).text, half), "place")),
+        line(run("  "), *cell(what, half), run(" " * _STORIES), run(cut(run(who).text, half), *styles)),
     )
 
 
@@ -161,10 +160,10 @@ def story_lines(telling: Telling, cells: int, words: Words) -> tuple[Line, ...]:
     return (line(run("    "), run(shown, "muted"), run("  "), run(cut(title, cells - 6 - width(shown)))),)
 
 
-def cell(text: str, cells: int, *styles: str) -> Run:
-    """A text in exactly so many cells, the last of them empty."""
+def cell(text: str, cells: int, *styles: str) -> Line:
+    """A text in exactly so many cells, the last of them empty; what it leaves empty is plain."""
     shown = cut(run(text).text, cells - 1)
-    return run(shown + " " * (cells - width(shown)), *styles)
+    return run(shown, *styles), run(" " * (cells - width(shown)))
 
 
 def bars(months: Mapping[str, int], current: str | None, cells: int, height: int, words: Words) -> tuple[Line, ...]:

@@ -80,6 +80,7 @@ class TimelineScreen(Screen[Left]):
         self._keyboard = keyboard
         self._timeline: Timeline | None = None
         self._problem = ""
+        self._unfolded: set[int] = set()
         self._listing = TimelineListing((), 0, words)
 
     def compose(self) -> ComposeResult:
@@ -114,6 +115,7 @@ class TimelineScreen(Screen[Left]):
         if message.timeline.query == self._query:
             first = self._timeline is None
             self._timeline, self._problem = message.timeline, ""
+            self._unfolded.clear()
             self._show(anew=first)
 
     @on(Failed)
@@ -140,6 +142,8 @@ class TimelineScreen(Screen[Left]):
         before = self._listing.event(listed.key)
         found = self._timeline.events if self._timeline else ()
         self._listing = TimelineListing(found, listed.cells, words)
+        for number in self._unfolded:
+            self._listing.fold(number)
         if found:
             stay = None if anew or before is None else self._listing.same(before[0])
             listed.show(self._listing, stay or self._listing.last_dated())
@@ -186,6 +190,7 @@ class TimelineScreen(Screen[Left]):
         """Show the stories of a meeting below it, or hide them."""
         key = self._meetings.key
         if isinstance(key, tuple):
+            self._unfolded ^= {key[0]}
             self._listing.fold(key[0])
             self._meetings.show(self._listing, (key[0], -1))
 
