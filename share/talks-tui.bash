@@ -5,13 +5,15 @@
 #    source ~/.local/share/bash_completion/talks-tui
 # See also: https://github.com/scop/bash-completion/blob/main/doc/configuration.md
 
-_shtab_talks_tui_subparsers=(add remove search saved show meetings correct export facts finish check)
+_shtab_talks_tui_subparsers=(add remove search saved show entity mark meetings correct export facts finish check)
 
 _shtab_talks_tui_add_option_strings=(-h --help --library --lang --published --refresh --json)
 _shtab_talks_tui_remove_option_strings=(-h --help --library --lang --json)
 _shtab_talks_tui_search_option_strings=(-h --help --library --lang --saved --order --facets --json --limit)
 _shtab_talks_tui_saved_option_strings=(-h --help --library --lang --add --rename --delete --json)
 _shtab_talks_tui_show_option_strings=(-h --help --library --lang --json)
+_shtab_talks_tui_entity_option_strings=(-h --help --library --lang --kind --json)
+_shtab_talks_tui_mark_option_strings=(-h --help --library --lang --read --unread --star --unstar --json)
 _shtab_talks_tui_meetings_option_strings=(-h --help --library --lang --json)
 _shtab_talks_tui_correct_option_strings=(-h --help --library --lang --meeting --set --hide --hide-meeting --published --undo --json)
 _shtab_talks_tui_export_option_strings=(-h --help --library --lang --query --as --meeting --field --limit --out)
@@ -26,6 +28,8 @@ _shtab_talks_tui_remove___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_search___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_saved___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_show___library_COMPGEN=_shtab_compgen_dirs
+_shtab_talks_tui_entity___library_COMPGEN=_shtab_compgen_dirs
+_shtab_talks_tui_mark___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_meetings___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_correct___library_COMPGEN=_shtab_compgen_dirs
 _shtab_talks_tui_export___library_COMPGEN=_shtab_compgen_dirs
@@ -43,6 +47,9 @@ _shtab_talks_tui_search___lang_choices=(fr en)
 _shtab_talks_tui_search___order_choices=(relevance published meeting)
 _shtab_talks_tui_saved___lang_choices=(fr en)
 _shtab_talks_tui_show___lang_choices=(fr en)
+_shtab_talks_tui_entity___lang_choices=(fr en)
+_shtab_talks_tui_entity___kind_choices=(person organisation place)
+_shtab_talks_tui_mark___lang_choices=(fr en)
 _shtab_talks_tui_meetings___lang_choices=(fr en)
 _shtab_talks_tui_correct___lang_choices=(fr en)
 _shtab_talks_tui_correct___hide_choices=(kind parties participants place when status level secret closed_doors topics excluded_topics outcome initiated_by reported_by confirmed_by denied_by by_hand)
@@ -52,7 +59,7 @@ _shtab_talks_tui_export___field_choices=(kind parties participants place when st
 _shtab_talks_tui_facts___lang_choices=(fr en)
 _shtab_talks_tui_finish___lang_choices=(fr en)
 _shtab_talks_tui_check___lang_choices=(fr en)
-_shtab_talks_tui_pos_0_choices=(add remove search saved show meetings correct export facts finish check)
+_shtab_talks_tui_pos_0_choices=(add remove search saved show entity mark meetings correct export facts finish check)
 _shtab_talks_tui___lang_choices=(fr en)
 
 _shtab_talks_tui_add_pos_0_nargs=+
@@ -77,6 +84,18 @@ _shtab_talks_tui_saved___json_nargs=0
 _shtab_talks_tui_show__h_nargs=0
 _shtab_talks_tui_show___help_nargs=0
 _shtab_talks_tui_show___json_nargs=0
+_shtab_talks_tui_entity_pos_0_nargs=+
+_shtab_talks_tui_entity__h_nargs=0
+_shtab_talks_tui_entity___help_nargs=0
+_shtab_talks_tui_entity___json_nargs=0
+_shtab_talks_tui_mark_pos_0_nargs=+
+_shtab_talks_tui_mark__h_nargs=0
+_shtab_talks_tui_mark___help_nargs=0
+_shtab_talks_tui_mark___read_nargs=0
+_shtab_talks_tui_mark___unread_nargs=0
+_shtab_talks_tui_mark___star_nargs=0
+_shtab_talks_tui_mark___unstar_nargs=0
+_shtab_talks_tui_mark___json_nargs=0
 _shtab_talks_tui_meetings_pos_0_nargs='*'
 _shtab_talks_tui_meetings__h_nargs=0
 _shtab_talks_tui_meetings___help_nargs=0

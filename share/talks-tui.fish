@@ -50,8 +50,8 @@ function _shtab_talks_tui_using
   test "$_shtab_talks_tui_cmdpath" = "$argv"
 end
 
-set -g _shtab_talks_tui_commands add remove search saved show meetings correct export facts finish check
-set -g _shtab_talks_tui_opts_with_value --add --as --delete --field --hide --lang --library --limit --meeting --order --out --published --query --rename --saved --set --undo
+set -g _shtab_talks_tui_commands add remove search saved show entity mark meetings correct export facts finish check
+set -g _shtab_talks_tui_opts_with_value --add --as --delete --field --hide --kind --lang --library --limit --meeting --order --out --published --query --rename --saved --set --undo
 
 complete -c talks-tui -e
 complete -c talks-tui -f
@@ -96,6 +96,21 @@ complete -c talks-tui -n '_shtab_talks_tui_using show' -s h -l help -d 'show thi
 complete -c talks-tui -n '_shtab_talks_tui_using show' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
 complete -c talks-tui -n '_shtab_talks_tui_using show' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
 complete -c talks-tui -n '_shtab_talks_tui_using show' -l json -d 'print the facts as JSON'
+complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a entity -d 'tell what all articles say of a person, an organisation or a place'
+complete -c talks-tui -n '_shtab_talks_tui_using entity' -s h -l help -d 'show this help message and exit'
+complete -c talks-tui -n '_shtab_talks_tui_using entity' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
+complete -c talks-tui -n '_shtab_talks_tui_using entity' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
+complete -c talks-tui -n '_shtab_talks_tui_using entity' -l kind -xka "person organisation place" -d 'only people, organisations or places of this name'
+complete -c talks-tui -n '_shtab_talks_tui_using entity' -l json -d 'print JSON'
+complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a mark -d 'count articles as read, or give them a star; without an option, tell which are'
+complete -c talks-tui -n '_shtab_talks_tui_using mark' -s h -l help -d 'show this help message and exit'
+complete -c talks-tui -n '_shtab_talks_tui_using mark' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
+complete -c talks-tui -n '_shtab_talks_tui_using mark' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
+complete -c talks-tui -n '_shtab_talks_tui_using mark' -l read -d 'count them as read'
+complete -c talks-tui -n '_shtab_talks_tui_using mark' -l unread -d 'count them as unread'
+complete -c talks-tui -n '_shtab_talks_tui_using mark' -l star -d 'give them a star'
+complete -c talks-tui -n '_shtab_talks_tui_using mark' -l unstar -d 'take the star away'
+complete -c talks-tui -n '_shtab_talks_tui_using mark' -l json -d 'print JSON'
 complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a meetings -d 'list the meetings that articles tell of, by their dates'
 complete -c talks-tui -n '_shtab_talks_tui_using meetings' -s h -l help -d 'show this help message and exit'
 complete -c talks-tui -n '_shtab_talks_tui_using meetings' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'

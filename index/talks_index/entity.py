@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import get_args
 
 from talks_index.errors import NotInLibrary
+from talks_index.language.folding import fold
+from talks_index.language.namekeys import person_id
 from talks_index.model import Appearance, Entity, EntityKind, Facts, Meeting, Organisation, Person, Place
 
 Named = Person | Organisation | Place
@@ -23,6 +26,19 @@ def joined(kind: EntityKind, entity_id: str, found: int, told: Sequence[tuple[st
     appearances = tuple(_appearance(article_id, title, facts, one) for article_id, title, facts, one in seen)
     variants = tuple(name for name in _by_number(names) if name != newest)
     return Entity(kind, entity_id, newest, variants, tuple(_by_number(roles)), tuple(_by_number(countries)), found, appearances)
+
+
+def called(name: str, told: Iterable[Facts]) -> list[tuple[EntityKind, str]]:
+    """The entities, by kind and id, that some articles call so, in whatever case and spelling; those named by most of them first."""
+    wanted, key = fold(name), person_id(name)
+    counted = Counter(
+        (kind, one.id)
+        for facts in told
+        for kind in get_args(EntityKind)
+        for one in _entities(kind, facts)
+        if one.id == key or wanted in map(fold, _names(one))
+    )
+    return [entity for entity, _ in counted.most_common()]
 
 
 def _by_number(counted: Counter[str]) -> Iterator[str]:

@@ -159,6 +159,16 @@ class Library:
             hits = parse(query).hits(article.text)
         return Page(article, state, facts, problem, hits, tuple(standing(extracted, made)))
 
+    def named(self, name: str) -> list[tuple[EntityKind, str]]:
+        """The people, organisations and places that are called so, by kind and id; those that most articles name come first.
+
+        The best hundred articles with this name are looked through.
+        """
+        from talks_index.entity import called
+
+        pages = (self.page(hit.id) for hit in self.search(name, limit=100).hits)
+        return called(name, [page.facts for page in pages if page.facts])
+
     def entity(self, kind: EntityKind, entity_id: str, *, limit: int = 200) -> Entity:
         """A person, organisation or place with what the articles say of it, the newest `limit` of them. Raises NotInLibrary."""
         found, told = self._store.naming(kind, entity_id, limit)

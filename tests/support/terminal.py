@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import os
+import re
 import shutil
 import sys
 import time
@@ -14,6 +16,8 @@ import pytest
 
 PATIENCE = 30.0
 """Seconds to wait for something to appear; generous, since the machines are slow and busy."""
+
+OSC_52 = re.compile(rb"\x1b\]52;c?;([A-Za-z0-9+/=]*)(?:\x07|\x1b\\)")
 
 READER = [sys.executable, "-c", "import sys; from talks_tui.cli import main; sys.exit(main())"]
 """The reader's command line, without its options."""
@@ -88,6 +92,12 @@ class Terminal:
     def close(self) -> None:
         """Hang up, as a dropped connection does."""
         self._child.close(force=True)
+
+
+def clipboard_of(terminal: Terminal) -> str:
+    """What the terminal was last told to put on its clipboard."""
+    terminal.until(lambda t: OSC_52.search(t.raw) is not None, "something for the clipboard")
+    return base64.b64decode(OSC_52.findall(terminal.raw)[-1]).decode()
 
 
 def needed(*programs: str) -> list[str]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import base64
 import os
-import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from support.terminal import PATIENCE, READER, Terminal, needed
+from support.terminal import PATIENCE, READER, Terminal, clipboard_of, needed
 from support.tmux import Tmux
 from talks_index.export.excerpt import Excerpt
 from talks_index.export.rows import ordered, rows
@@ -23,7 +21,6 @@ from talks_index.library import Library
 pytestmark = [pytest.mark.terminal, pytest.mark.model, pytest.mark.xdist_group("terminal")]
 
 ENTER, TAB, DOWN = "\r", "\t", "\x1b[B"
-OSC_52 = re.compile(rb"\x1b\]52;c?;([A-Za-z0-9+/=]*)(?:\x07|\x1b\\)")
 TITLE = "Rencontre entre diplomates russes"
 SELECTED = (2, 3)
 """Places of the facts, in the list of the facts pane, that `walk_to_facts_and_copy` selects."""
@@ -62,12 +59,6 @@ def walk_to_facts_and_copy(send: Callable[[str], None], until_shown: Callable[..
             send(DOWN)
     send("y")
     until_shown(".txt")
-
-
-def clipboard_of(terminal: Terminal) -> str:
-    """What the terminal was last told to put on its clipboard."""
-    terminal.until(lambda t: OSC_52.search(t.raw) is not None, "something for the clipboard")
-    return base64.b64decode(OSC_52.findall(terminal.raw)[-1]).decode()
 
 
 def written_export(home: Path) -> str:

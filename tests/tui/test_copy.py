@@ -82,3 +82,22 @@ async def test_a_tmux_that_does_not_take_it_is_told(stories: Path, monkeypatch: 
         assert "refusé par tmux" in reader.shown
         assert reader.sent == []
     assert written()
+
+
+async def test_a_whole_meeting_or_all_of_the_story_is_selected_by_a_key(stories: Path) -> None:
+    count = len(list(fact_rows(OSLO_FACTS, words("fr"))))
+    async with reading(stories, keys=["3", "space", "a"]) as reader:
+        of_meeting = reader.main.session.number_selected
+        assert 1 < of_meeting < count
+        assert "[x] Dit par   Kari Berg" in reader.pane("facts")
+        assert "[x] Dit par   Luis Soto" not in reader.pane("facts")
+        await reader.press("A")
+        assert reader.main.session.number_selected == count
+        await reader.press("a")
+        assert reader.main.session.number_selected == count - of_meeting
+        await reader.press("A", "A")
+        assert reader.main.session.number_selected == 0
+        await reader.press("a", "y")
+        sent = base64.b64decode(reader.sent[-1].split(";")[2].rstrip("\x07")).decode()
+        assert "Qui : Kari Berg" in sent
+        assert "Selon : NTB" in sent

@@ -113,6 +113,8 @@ FACTS = Section(
     marked("Facts"),
     (
         Command("select", "space", marked("Space"), "select", marked("select the fact, or take it out of the selection"), marked("select")),
+        Command("select-meeting", "a", "a", "select_meeting", marked("select all facts of the meeting, or none"), marked("all")),
+        Command("select-all", "A", "A", "select_all", marked("select all facts of the story, or none")),
         Command("copy", "y", "y", "copy", marked("copy the selected facts, or the fact under the cursor"), marked("copy")),
         Command("selection", "v", "v", "selection", marked("show the selection")),
         Command("clear-selection", "c", "c", "clear_selection", marked("empty the selection")),
@@ -218,7 +220,7 @@ BOXES = {
 }
 """What keys do in the text boxes, by the section that they belong to."""
 
-FOOTER = ("search", "next-pane", "help", "select", "copy", "export", "narrow", "find", "next-entity", "zoom", "palette", "leave")
+FOOTER = ("search", "next-pane", "help", "select", "copy", "export", "select-meeting", "narrow", "find", "leave", "palette", "next-entity")
 """The commands that the footer names, the most needed first, since it ends where there is no more room."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from talks_index.export.excerpt import Excerpt, Key
@@ -108,6 +108,14 @@ class Session:
             return False
         rows[row.key] = row
         return True
+
+    def toggle_all(self, rows: Collection[Row]) -> None:
+        """Select facts of the open article, or take them out where all of them are selected."""
+        own = self.keys()
+        every = all(row.key in own for row in rows)
+        for row in rows:
+            if every or row.key not in own:
+                self.toggle(row)
 
     def renew(self, page: Page, rows: Iterable[Row]) -> None:
         """Let what is selected of a story hold its facts as they are now; where other meetings are shown, it is selected no more."""

@@ -8,7 +8,7 @@ from typing import NoReturn, get_args
 
 from talks_index.export.formats import FIELDS, FORMATS
 from talks_index.i18n import LANGUAGES
-from talks_index.model import Order
+from talks_index.model import EntityKind, Order
 
 
 def parser() -> argparse.ArgumentParser:
@@ -66,6 +66,23 @@ def parser() -> argparse.ArgumentParser:
     show.add_argument("id", metavar="ID", help="an article's id, or the beginning of it")
     show.add_argument("--json", action="store_true", help="print the facts as JSON")
     show.set_defaults(run="reading.show")
+
+    entity = kinds.add_parser("entity", parents=[common], help="tell what all articles say of a person, an organisation or a place")
+    entity.add_argument("name", metavar="NAME", nargs="+", help="its name, in whatever spelling")
+    entity.add_argument("--kind", choices=get_args(EntityKind), help="only people, organisations or places of this name")
+    entity.add_argument("--json", action="store_true", help="print JSON")
+    entity.set_defaults(run="entity.entity")
+
+    mark = kinds.add_parser("mark", parents=[common], help="count articles as read, or give them a star; without an option, tell which are")
+    mark.add_argument("ids", metavar="ID", nargs="+", help="an article's id, or the beginning of it")
+    read = mark.add_mutually_exclusive_group()
+    read.add_argument("--read", action="store_true", default=None, help="count them as read")
+    read.add_argument("--unread", dest="read", action="store_false", help="count them as unread")
+    starred = mark.add_mutually_exclusive_group()
+    starred.add_argument("--star", dest="starred", action="store_true", default=None, help="give them a star")
+    starred.add_argument("--unstar", dest="starred", action="store_false", help="take the star away")
+    mark.add_argument("--json", action="store_true", help="print JSON")
+    mark.set_defaults(run="mark.mark")
 
     meetings = kinds.add_parser("meetings", parents=[common], help="list the meetings that articles tell of, by their dates")
     meetings.add_argument("query", metavar="QUERY", nargs="*", help="only those of the articles that answer this query")

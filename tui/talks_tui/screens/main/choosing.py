@@ -74,6 +74,20 @@ class ChoosingScreen(SearchingScreen):
             self._notice = ""
             self._show_facts()
 
+    def action_select_meeting(self) -> None:
+        """Select all facts of the meeting under the cursor, or take them out."""
+        if row := self._row():
+            self._toggle_all([other for other in self._rows.values() if other.key[0] == row.key[0]])
+
+    def action_select_all(self) -> None:
+        """Select all facts of the story, or take them out."""
+        self._toggle_all(list(self._rows.values()))
+
+    def _toggle_all(self, rows: Sequence[Row]) -> None:
+        self.session.toggle_all(rows)
+        self._notice = ""
+        self._show_facts()
+
     def action_clear_selection(self) -> None:
         """Empty the selection, in all stories."""
         self.session.selected.clear()
