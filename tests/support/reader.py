@@ -157,6 +157,12 @@ class Reader:
             self.app.post_message(Key(key, character))
         await self.settle()
 
+    async def steady(self) -> None:
+        """Wait until the screen no longer changes."""
+        before = ""
+        while before != (before := self.shown):
+            await self.settle()
+
     async def resize(self, columns: int, lines: int) -> None:
         """Give the terminal another size."""
         await self._pilot.resize_terminal(columns, lines)  # type: ignore[attr-defined]

@@ -64,8 +64,10 @@ async def test_looks_as_before(scene: str, language: str, stories: Path, snapsho
     async with reading(stories, size=SIZES[0], language=language) as reader:
         for keys in SCENES[scene]:
             await reader.rush(*keys)
+            await reader.steady()
         for columns, lines in SIZES:
             await reader.resize(columns, lines)
+            await reader.steady()
             shown = {theme: picture(reader, theme) for theme in THEMES}
             pictures.append(f"{columns}x{lines}\n{drawn(shown)}")
     assert "\n\n".join(pictures) == snapshot(extension_class=Text)

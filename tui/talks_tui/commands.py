@@ -113,7 +113,7 @@ FACTS = Section(
     marked("Facts"),
     (
         Command("select", "space", marked("Space"), "select", marked("select the fact, or take it out of the selection"), marked("select")),
-        Command("select-meeting", "a", "a", "select_meeting", marked("select all facts of the meeting, or none"), marked("all")),
+        Command("select-meeting", "a", "a", "select_meeting", marked("select all facts of the meeting, or none"), marked("all of it")),
         Command("select-all", "A", "A", "select_all", marked("select all facts of the story, or none")),
         Command("copy", "y", "y", "copy", marked("copy the selected facts, or the fact under the cursor"), marked("copy")),
         Command("selection", "v", "v", "selection", marked("show the selection")),
