@@ -8,9 +8,10 @@ A correction whose meeting, or hidden fact, is not extracted any more does nothi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial, reduce
 from typing import Any
+
+from msgspec.structs import replace
 
 from talks_index.model import Anchor, Article, Correction, Evidence, Facts, FieldValue, Made, Meeting, MeetingPlace, Published, Span, When
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
+
+from msgspec.structs import replace
 
 from talks_index.corrections import PUBLISHED, WHOLE, anchored, corrected, numbered, standing, value_of
 from talks_index.entity import joined

@@ -6,10 +6,10 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from support.stories import CALL, LEDE, LIMA, MAIN, NEXT, OSLO, OSLO_FACTS, TOPICS, evidence, small_library
 from talks_index.errors import NotAValue, NotInLibrary

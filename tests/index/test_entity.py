@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, RIGA, put, spans
 from talks_index.errors import NotInLibrary

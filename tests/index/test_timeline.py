@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from support.stories import LIMA, LIMA_FACTS, MAIN, OSLO, OSLO_FACTS, put, small_library
 from talks_index.days import month_of

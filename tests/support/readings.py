@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from support.articles import article
 from talks_index.extract.dates import Reference, find_dates

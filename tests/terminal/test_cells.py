@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, put
 from support.terminal import READER, Terminal

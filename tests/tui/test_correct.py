@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from support.reader import Reader, reading
 from support.stories import LIMA, LIMA_FACTS, MAIN, OSLO, OSLO_FACTS, RIGA, put

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from support.reader import Reader, reading
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, put, spans

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from icalendar import Calendar
+from msgspec.structs import replace
 from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Input

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, OSLO_TEXT, RIGA, spans
 from talks_index.export.excerpt import Excerpt

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -12,7 +12,7 @@ from talks_index.model import Meeting
 Format = Literal["text", "markdown", "json", "csv", "ics", "bibtex", "csl"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-FIELDS = tuple(field.name for field in fields(Meeting) if field.name not in ("main", "evidence"))
+FIELDS = tuple(name for name in Meeting.__struct_fields__ if name not in ("main", "evidence"))
 """The fields of a meeting that can be chosen, by their names in the facts format."""
 
 

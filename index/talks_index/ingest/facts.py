@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain, count, islice
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from talks_index import extract
 from talks_index.ingest.reading import articles

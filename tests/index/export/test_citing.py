@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import bibtexparser
 import pytest
@@ -11,6 +10,7 @@ from bibtexparser.middlewares import LatexDecodingMiddleware
 from bibtexparser.model import Entry
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, RIGA
 from talks_index.export.bibtex import bibtex

@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv as standard
 import io
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from support.stories import LIMA, LIMA_FACTS
 from talks_index.export.csv import COLUMNS, cell, csv

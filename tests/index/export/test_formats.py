@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from support.stories import LIMA, LIMA_FACTS, OSLO, OSLO_FACTS, PROBLEM, RIGA
 from talks_index.export.excerpt import Excerpt, whole_meeting

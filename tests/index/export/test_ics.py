@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
+from msgspec.structs import replace
 
 from support.stories import CALL, LIMA, LIMA_FACTS, MAIN, OSLO, OSLO_FACTS, RIGA
 from talks_index.export.excerpt import Excerpt

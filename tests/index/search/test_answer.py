@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 
@@ -36,7 +37,7 @@ from talks_index.search.schema import schema
 
 
 def meeting(parties: str, status: Status, when: str | None, place: MeetingPlace, **others: Any) -> Meeting:
-    nothing: dict[str, Any] = dict.fromkeys(Meeting.__dataclass_fields__, ()) | {"level": None, "outcome": None, "initiated_by": None}
+    nothing: dict[str, Any] = dict.fromkeys(Meeting.__struct_fields__, ()) | {"level": None, "outcome": None, "initiated_by": None}
     given = {"main": True, "kind": "talks", "secret": False, "closed_doors": False, "participants": (), "topics": ()} | others
     return Meeting(**nothing | given | {"parties": tuple(parties.split()), "status": status, "when": When("", when), "place": place})
 
@@ -92,7 +93,7 @@ def words(text: str) -> tuple[tree.Word, ...]:
 
 
 def begun(text: str) -> tree.Word:
-    return replace(word(text), open=True)
+    return dataclasses.replace(word(text), open=True)
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from support.stories import OSLO_FACTS, OSLO_TEXT
 from talks_index.i18n import words
