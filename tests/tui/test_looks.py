@@ -52,8 +52,9 @@ class Text(SingleFileSnapshotExtension):
 
 
 @pytest.fixture
-def stories(tmp_path: Path) -> Path:
-    """The library of `support.stories`, of which some scenes correct facts."""
+def stories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The library of `support.stories`, of which some scenes correct facts; looked at from a folder that is on every machine."""
+    monkeypatch.chdir("/")
     return small_library(tmp_path / "library")
 
 
