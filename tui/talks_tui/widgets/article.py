@@ -13,6 +13,7 @@ from talks_index.i18n import Words
 from talks_index.model import Page, Span
 from talks_tui.commands import LISTS, bindings
 from talks_tui.present.article import Layout, source_line
+from talks_tui.present.layouts import Layouts
 from talks_tui.present.mentions import KINDS
 from talks_tui.present.runs import Line
 from talks_tui.widgets.lines import LinePane
@@ -38,7 +39,7 @@ class ArticleView(LinePane):
     def __init__(self, words: Words, *, id: str, reading_width: int = READING_WIDTH) -> None:  # noqa: A002 - the name is Textual's
         super().__init__(id=id)
         self._words = words
-        self._reading_width = reading_width
+        self._layouts = Layouts(reading_width)
         self._kinds: Collection[str] = KINDS
         self._page: Page | None = None
         self._layout: Layout | None = None
@@ -156,5 +157,5 @@ class ArticleView(LinePane):
 
     def _lay_out(self) -> None:
         self._width = self.scrollable_content_region.width
-        self._layout = Layout.of(self._page, self._width, self._reading_width, self._kinds) if self._page else None
+        self._layout = self._layouts.of(self._page, self._width, self._kinds) if self._page else None
         self.show_height(_ABOVE + len(self._layout) if self._layout is not None else 0)
