@@ -12,7 +12,7 @@ import sys
 import termios
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,8 +96,11 @@ class Program:
         return Reply(b"".join(written), (last - began) * 1000, *(at - before for at in (*cpu, self._milliseconds())))
 
     def _milliseconds(self) -> float:
-        tasks = Path(f"/proc/{self._pid}/task").glob("*/schedstat")
-        return sum(int(task.read_text().split()[0]) for task in tasks) / 1e6
+        nanoseconds = 0
+        for task in Path(f"/proc/{self._pid}/task").glob("*/schedstat"):
+            with suppress(FileNotFoundError, ProcessLookupError):  # a thread may end meanwhile
+                nanoseconds += int(task.read_text().split()[0])
+        return nanoseconds / 1e6
 
 
 @contextmanager
@@ -119,6 +122,11 @@ def running(*command: str) -> Iterator[Program]:
 
 
 def at_home_in(folder: Path) -> None:
-    """Let what is started from now on keep its state in a folder, and take the terminal for one of many colours."""
+    """Let what is started from now on keep its state in a folder, and take the terminal for one of many colours.
+
+    Its modules are compiled at the first start, as those of an installed program are, whatever the environment says.
+    """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
     os.environ |= {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in ("CONFIG", "STATE", "CACHE", "DATA")}
     os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "fr_FR.UTF-8"}
