@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from babel.dates import format_date, format_skeleton
-
 from talks_index.i18n import Words
 
 _PART = re.compile(r"(?P<year>\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<mark>[?~%])?")
@@ -45,6 +43,9 @@ def _one(edtf: str, words: Words, *, short: bool) -> str:
 
 def _certain(match: re.Match[str], words: Words, *, short: bool) -> str | None:
     """The words of a single date; None where the digits name no day that exists."""
+    # Imported only here: it loads the time zones, and the reader paints without them.
+    from babel.dates import format_date, format_skeleton
+
     year, month, day = match["year"], match["month"], match["day"]
     if year.endswith("X") and year != "XXXX":
         if month:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from functools import lru_cache
 from pathlib import PurePath
 from typing import Literal
@@ -52,6 +51,9 @@ class Published(Struct, frozen=True):
 @lru_cache(maxsize=8)
 def _digest(text: str) -> str:
     """Worked out once for the text that is looked at: a long one takes a millisecond, and its id is asked for at every turn."""
+    # Imported only here: it loads OpenSSL, and the reader paints without it.
+    import hashlib
+
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:12]
 
 

@@ -13,15 +13,13 @@ from talks_index.export.rows import Row
 from talks_index.model import Span
 from talks_tui.context import Context
 from talks_tui.present import items
-from talks_tui.screens.main.copying import copy
-from talks_tui.screens.main.exporting import subjects
 from talks_tui.screens.main.searching import SearchingScreen
-from talks_tui.screens.selection import Next, SelectionScreen
 from talks_tui.widgets.items import ItemList
 
-# The library is loaded when the reader has painted.
+# These are loaded when the reader has painted.
 if TYPE_CHECKING:
     from talks_index.library import Library
+    from talks_tui.screens.selection import Next
 
 
 class ChoosingScreen(SearchingScreen):
@@ -96,6 +94,9 @@ class ChoosingScreen(SearchingScreen):
 
     def action_copy(self) -> None:
         """Copy what is selected, or the fact under the cursor."""
+        # Imported only here: the reader paints without it.
+        from talks_tui.screens.main.copying import copy
+
         chosen = self.session.to_copy(self._row())
         if not chosen:
             self._tell(self._words("nothing to copy: stand on a fact, or select some with {key}").format(key=self._key("select")))
@@ -104,6 +105,9 @@ class ChoosingScreen(SearchingScreen):
 
     def action_selection(self) -> None:
         """Show what is selected in all stories."""
+        # Imported only here: the reader paints without it.
+        from talks_tui.screens.selection import SelectionScreen
+
         if not self.session.selected:
             self._tell(self._words("nothing is selected: stand on a fact and press {key}").format(key=self._key("select")))
             return
@@ -138,6 +142,7 @@ class ChoosingScreen(SearchingScreen):
         """Choose what goes out, and how, and see it before it goes."""
         # Imported only here: the reader paints without what writes the formats.
         from talks_tui.screens.export import ExportScreen
+        from talks_tui.screens.main.exporting import subjects
 
         row = self._row() if self.focused is self._facts else None
         found = subjects(self.session, row, self._library, self._words) if self._library else []

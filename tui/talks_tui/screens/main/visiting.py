@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from talks_index.model import Page, Span
 from talks_tui.context import Context
 from talks_tui.present.mentions import mentions
-from talks_tui.screens.entity import EntityScreen, Target
 from talks_tui.screens.main.reading import ReadingScreen
 from talks_tui.trail import Trail, Visit
 from talks_tui.widgets.search import SearchBox
+
+# Pages of names are loaded when one is asked for.
+if TYPE_CHECKING:
+    from talks_tui.screens.entity import Target
 
 LAST = "story"
 """The setting that names the story that was entered last."""
@@ -129,6 +133,9 @@ class VisitingScreen(ReadingScreen):
 
     def action_entity(self) -> None:
         """Show what the library says of the name that one stands on."""
+        # Imported only here: the reader paints without it.
+        from talks_tui.screens.entity import EntityScreen
+
         mention = self.session.mention
         if self._library is None or mention is None:
             self._tell(self._no_name())
