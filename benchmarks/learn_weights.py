@@ -13,7 +13,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,17 +30,21 @@ from talks_index.extract.meetings import participants as people_taking_part
 from talks_index.extract.meetings import salience, weights
 from talks_index.extract.meetings.build import build
 from talks_index.extract.meetings.choosing import WHEN, WHERE, city_candidates, date_candidates
-from talks_index.extract.meetings.clusters import Cluster, clusters, told_by
+from talks_index.extract.meetings.clusters import MODEL as JOIN
+from talks_index.extract.meetings.clusters import Cluster, clusters, join_features, told_by
 from talks_index.extract.meetings.genuine import MODEL as GENUINE
 from talks_index.extract.meetings.genuine import genuine, genuine_features
 from talks_index.extract.meetings.mentions import mentions
 from talks_index.extract.meetings.parties import MODEL as PARTY
 from talks_index.extract.meetings.parties import party_candidates
+from talks_index.extract.meetings.parts import Mention
 from talks_index.extract.meetings.scene import Scene
+from talks_index.extract.meetings.sides import MODEL as SIDE
+from talks_index.extract.meetings.sides import side_candidates, with_sides
 from talks_index.extract.meetings.topics import MODEL as TOPIC
 from talks_index.extract.meetings.topics import topic_candidates
+from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.extract.meetings.vocabulary import vocabulary
-from talks_index.extract.reading import Reading
 from talks_index.sources import Refusal, read
 
 sys.path.insert(0, str(Path(__file__).parent / "scoring"))
@@ -48,6 +53,10 @@ import score_facts
 Matrix = NDArray[np.float64]
 Gold = dict[str, Any]
 FOLDS = 10
+LEAST_SEEN = 5
+"""Candidates that must have a feature for it to be learned: what rarer ones tell is chance."""
+LEAST_EVIDENCE = 12
+"""Characters of a sentence from which on it is found again in the evidence."""
 RIDGE = 1.0
 """How strongly weights are pulled to nought, as the precision of a Gaussian prior."""
 
@@ -77,7 +86,8 @@ def main() -> int:
         return 2
     lines = ["# model\tfeature\tweight"]
     for model, held in sorted(examples.items()):
-        names = sorted({f for e in held for f in e.features})
+        seen = Counter(f for e in held for f, value in e.features.items() if value)
+        names = sorted(f for f, times in seen.items() if times >= LEAST_SEEN)
         given, truth = out_of_fold(held, names), labels(held)
         cut = best_cut(given, truth)
         p, r, f1 = measures(given, truth, cut)
@@ -92,24 +102,28 @@ def main() -> int:
     return 0
 
 
-def annotated(gold: Path, articles: list[Path]) -> Iterator[tuple[str, Reading, list[Gold]]]:
-    """Each article that has an annotation, read, with its annotated meetings."""
+def annotated(gold: Path, articles: list[Path]) -> Iterator[tuple[str, Scene, list[Gold]]]:
+    """Each article that has an annotation and a language whose words for meetings we know, with its annotated meetings."""
     extractor = Extractor()
     for raw in read(articles):
         if not isinstance(raw, Refusal) and (path := gold / f"{raw.stem}.json").exists():
-            yield raw.stem, extractor.read(clean(raw)), json.loads(path.read_text("utf-8")).get("meetings", [])
+            reading = extractor.read(clean(raw))
+            known = vocabulary(reading.article.language)
+            if known:
+                scene = Scene(reading, known, extractor.parse_of(reading.article.language))
+                yield raw.stem, scene, json.loads(path.read_text("utf-8")).get("meetings", [])
 
 
-def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[str, Example]]:
+def taken_from(name: str, scene: Scene, gold: list[Gold]) -> Iterator[tuple[str, Example]]:
     """The candidates of every model in one article. Candidates of a meeting without a counterpart teach nothing but that it is not main.
 
     A meeting that is annotated without `topics` was only judged to be one: it teaches what is a meeting and what is main.
     """
-    known = vocabulary(reading.article.language)
-    if known is None:
-        return
-    scene = Scene(reading, known)
-    candidates = clusters(scene, mentions(scene))
+    told = mentions(scene)
+    yield from ((SIDE, example) for example in sides_of(name, scene, told, gold))
+    told = with_sides(scene, told)
+    yield from ((JOIN, example) for example in joins_of(name, scene, told, gold))
+    candidates = clusters(told)
     for features, partner in zip(genuine_features(scene, candidates), counterparts(scene, candidates, gold), strict=True):
         if not (partner and partner.get("optional")):
             yield GENUINE, Example(name, features, partner is not None)
@@ -122,10 +136,9 @@ def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[
         if partner is None or "topics" not in partner:
             continue
         also = partner.get("also") or {}
-        codes = partner.get("parties") or []
         for party in party_candidates(scene, cluster):
-            if not any(score_facts.same_code(party.side.code, c) for c in also.get("parties") or []):
-                yield PARTY, Example(name, party.features, any(score_facts.same_code(party.side.code, c) for c in codes))
+            if not is_code_among(party.side.code, also.get("parties")):
+                yield PARTY, Example(name, party.features, is_code_among(party.side.code, partner.get("parties")))
         people = [p["name"] for p in partner.get("participants") or []]
         for someone in people_taking_part.candidates(scene, cluster, found):
             if not is_among(someone.person.name, also.get("participants")):
@@ -150,6 +163,53 @@ def taken_from(name: str, reading: Reading, gold: list[Gold]) -> Iterator[tuple[
                 yield sources_credited.MODEL, Example(name, credit.features, is_among(credit.source.found.value, partner.get(field)))
 
 
+def annotated_for(scene: Scene, told: Sequence[Mention], gold: list[Gold]) -> Iterator[tuple[int, Mention, Gold]]:
+    """The mentions, with their numbers, that stand in the evidence of one annotated meeting, or of one that fits best, and that meeting."""
+    evidence = [sentences_of_evidence(scene, g) for g in gold]
+    for i, mention in enumerate(told):
+        near = [g for g, held in zip(gold, evidence, strict=True) if "topics" in g and mention.trigger.sentence in held]
+        fits = [likeness(mention, g) for g in near]
+        if fits and fits.count(max(fits)) == 1:
+            yield i, mention, near[fits.index(max(fits))]
+
+
+def sides_of(name: str, scene: Scene, told: Sequence[Mention], gold: list[Gold]) -> Iterator[Example]:
+    """The candidates of each mention whose meeting is annotated."""
+    for i, mention, meeting in annotated_for(scene, told, gold):
+        parties, also = meeting.get("parties"), (meeting.get("also") or {}).get("parties")
+        for candidate in side_candidates(scene, mention, told[:i]):
+            if not is_code_among(candidate.side.code, also):
+                yield Example(name, candidate.features, is_code_among(candidate.side.code, parties))
+
+
+def joins_of(name: str, scene: Scene, told: Sequence[Mention], gold: list[Gold]) -> Iterator[Example]:
+    """Each mention whose meeting is annotated beside each meeting that was told of before it."""
+    known: list[tuple[Gold, Cluster]] = []
+    for _, mention, meeting in annotated_for(scene, told, gold):
+        if mention.trigger.grade == CONTINUES:
+            continue
+        last = max((c.mentions[-1].trigger.start for _, c in known), default=0)
+        for other, cluster in known:
+            yield Example(name, join_features(mention, cluster, cluster.mentions[-1].trigger.start == last), other is meeting)
+        own = next((c for other, c in known if other is meeting), None)
+        if own:
+            own.mentions.append(mention)
+        else:
+            known.append((meeting, Cluster([mention])))
+
+
+def sentences_of_evidence(scene: Scene, meeting: Gold) -> set[int]:
+    """The numbers of the sentences that an annotated meeting names for its evidence."""
+    quotes = [score_facts.fold(e if isinstance(e, str) else e["text"]) for e in meeting.get("evidence") or []]
+    texts = [score_facts.fold(scene.quote(s.start, s.end)) for s in scene.sentences]
+    return {i for i, text in enumerate(texts) if len(text) > LEAST_EVIDENCE and any(text in q or q in text for q in quotes)}
+
+
+def likeness(mention: Mention, meeting: Gold) -> int:
+    """How well a mention fits an annotated meeting by its sides, and where these are alike by its kind."""
+    return 2 * sum(is_code_among(c, meeting.get("parties")) for c in mention.codes) + (mention.trigger.kind == meeting.get("kind"))
+
+
 def counterparts(scene: Scene, found: list[Cluster], gold: list[Gold]) -> list[Gold | None]:
     """The annotated meeting of each cluster, as the scorer pairs them."""
     built = [build(scene, c, found, False) for c in found]
@@ -161,6 +221,11 @@ def counterparts(scene: Scene, found: list[Cluster], gold: list[Gold]) -> list[G
 def as_scored(meeting: Any) -> Gold:
     """A meeting as the scorer reads it."""
     return dict(msgspec.to_builtins(meeting))
+
+
+def is_code_among(code: str, codes: list[str] | None) -> bool:
+    """Whether the scorer takes a side for one of `codes`."""
+    return any(score_facts.same_code(code, other) for other in codes or [])
 
 
 def is_among(name: str, names: list[str] | None) -> bool:

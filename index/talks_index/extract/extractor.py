@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talks_index.extract.dates import Reference, find_dates
 from talks_index.extract.meetings import find_meetings
+from talks_index.extract.model import LanguageModel, Parse, no_parse
 from talks_index.extract.names import NameFinder
 from talks_index.extract.published import publication_date
 from talks_index.extract.reading import Reading
@@ -18,7 +19,8 @@ class Extractor:
     """Makes facts; make one and keep it, since its language model takes seconds to load (on the first French article)."""
 
     def __init__(self) -> None:
-        self._names = NameFinder()
+        self._model = LanguageModel()
+        self._names = NameFinder(self._model.guesses)
 
     def read(self, article: Article) -> Reading:
         """Everything that is recognised in `article` before its meetings are put together."""
@@ -27,6 +29,10 @@ class Extractor:
         published = publication_date(article)
         dates = find_dates(article.text, article.language, held, Reference.from_edtf(published.edtf))
         return Reading(article, held, published, names.persons, names.organisations, names.places, dates, names.actors)
+
+    def parse_of(self, language: str) -> Parse:
+        """What tells the syntax of sentences of a language (ISO 639-1)."""
+        return self._model.parse if language == "fr" else no_parse
 
     def facts(self, article: Article) -> Facts:
         """The facts of `article`; a language that we do not read gives only what lists of names and plain patterns hold."""
@@ -43,5 +49,5 @@ class Extractor:
             organisations=reading.organisations,
             places=reading.places,
             dates=reading.dates,
-            meetings=find_meetings(reading),
+            meetings=find_meetings(reading, self.parse_of(article.language)),
         )

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from talks_index.extract.meetings.parts import Mention, is_state
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.triggers import CONTINUES
-from talks_index.extract.meetings.weights import likelihood
+from talks_index.extract.meetings.weights import Features, likelihood
 from talks_index.model import Kind
 
 MODEL = "join"
@@ -60,23 +60,22 @@ def sentences_of(scene: Scene, cluster: Cluster, told: frozenset[int]) -> Iterat
             yield number + 1, mention, True
 
 
-def clusters(scene: Scene, found: Sequence[Mention]) -> list[Cluster]:
+def clusters(found: Sequence[Mention]) -> list[Cluster]:
     """One cluster a meeting, in order of first mention; mentions whose sides cannot be told join a cluster or are left out."""
     out: list[Cluster] = []
     pending: list[Mention] = []
-    for told in found:
-        if told.trigger.grade == CONTINUES:
-            if out and told.trigger.sentence - out[-1].mentions[-1].trigger.sentence <= _GOES_ON:
-                out[-1].mentions.append(replace(told, status="held", doubt=2, sides=(), people=()))
+    for mention in found:
+        if mention.trigger.grade == CONTINUES:
+            if out and mention.trigger.sentence - out[-1].mentions[-1].trigger.sentence <= _GOES_ON:
+                out[-1].mentions.append(replace(mention, status="held", doubt=2, sides=(), people=()))
             continue
-        if not _counts(told):
+        if not _counts(mention):
             continue
-        mention = _resolved(scene, told, out)
         ranked = sorted(((_join(mention, c, i == len(out) - 1), i) for i, c in enumerate(out)), key=lambda x: (-x[0], -x[1]))
         if ranked and ranked[0][0] >= 0.5:
             out[ranked[0][1]].mentions.append(mention)
         elif _can_found(mention):
-            new = Cluster([_elliptic(mention, out)])
+            new = Cluster([mention])
             if _may_be_meeting(new):
                 new.mentions[:0] = [m for m in pending if _opens(m, mention)]
                 out.append(new)
@@ -114,52 +113,21 @@ def _may_be_meeting(cluster: Cluster) -> bool:
     return len(head.codes) > 1 or any(not is_state(code) or where not in (None, code) for code in head.codes)
 
 
-def _resolved(scene: Scene, mention: Mention, known: Sequence[Cluster]) -> Mention:
-    """A mention whose sides are `les deux pays` has the two that were told of last."""
-    if len(mention.codes) > 1:
-        return mention
-    if mention.trigger.frame == "object" and known:
-        before = scene.lowered[mention.trigger.start - 40 : mention.trigger.start + 3]
-        if re.search(scene.side_words.clitic, before) and mention.trigger.sentence - known[-1].mentions[-1].trigger.sentence <= _GOES_ON:
-            return replace(mention, sides=known[-1].head.sides, people=known[-1].head.people)
-    if mention.trigger.kind == "visit":
-        return mention
-    sentence = scene.sentences[mention.trigger.sentence]
-    match = re.search(scene.side_words.both, scene.lowered[sentence.start : sentence.end])
-    if match is None:
-        return mention
-    wanted = next((n for word, n in scene.side_words.counts.items() if f" {word} " in match[0]), None)
-    for cluster in reversed(known):
-        fits = len(cluster.codes) == wanted or (wanted is None and len(cluster.codes) > 1)
-        if fits and set(mention.codes) <= set(cluster.codes):
-            return replace(mention, sides=cluster.head.sides, people=())
-    return mention
-
-
-def _elliptic(mention: Mention, known: Sequence[Cluster]) -> Mention:
-    """A meeting that is told of by its place or day alone, beside another one, is between the same sides."""
-    if len(mention.codes) > 1 or not known or not (_city(mention) or _day(mention) or mention.place):
-        return mention
-    near = [c for c in known if len(c.codes) > 1 and set(mention.codes) <= set(c.codes)]
-    pairs = {frozenset(c.codes) for c in near}
-    if mention.trigger.frame is not None or not near:
-        return mention
-    apart = mention.trigger.sentence - near[-1].mentions[-1].trigger.sentence
-    if apart == 0 or mention.trigger.shift or (len(pairs) == 1 and apart <= _LEAD):
-        return replace(mention, sides=near[-1].head.sides, people=())
-    return mention
-
-
 def _join(mention: Mention, cluster: Cluster, is_last: bool) -> float:
     """The likelihood that a mention tells of the meeting of a cluster."""
-    return likelihood(MODEL, dict(_features(mention, cluster, is_last)))
+    return likelihood(MODEL, join_features(mention, cluster, is_last))
+
+
+def join_features(mention: Mention, cluster: Cluster, is_last: bool) -> Features:
+    """What tells for and against a mention's telling of the meeting of a cluster."""
+    return dict(_features(mention, cluster, is_last))
 
 
 def _features(mention: Mention, cluster: Cluster, is_last: bool) -> Iterator[tuple[str, float]]:
-    """What tells for and against it."""
     trigger = mention.trigger
-    own, theirs = set(mention.codes), set(cluster.codes)
+    own, theirs = set(mention.joined_codes), set(cluster.codes)
     full = len(own) > 1
+    guessed = set(mention.codes)
     kinds = {m.trigger.kind for m in cluster.mentions}
     yield "no sides", not own
     yield "same sides", full and own == theirs
@@ -167,6 +135,11 @@ def _features(mention: Mention, cluster: Cluster, is_last: bool) -> Iterator[tup
     yield "same one side", len(own) == 1 and own == theirs
     yield "more sides", full and theirs < own
     yield "other sides", bool(own) and bool(theirs) and not (own <= theirs or theirs <= own)
+    if guessed != own:
+        yield "same sides, guessed", guessed == theirs
+        yield "some of the sides, guessed", guessed < theirs
+        yield "more sides, guessed", theirs < guessed
+        yield "other sides, guessed", not (guessed <= theirs or theirs <= guessed)
     yield "same kind", trigger.kind in kinds
     both_talk = trigger.kind in _TALKING and bool(kinds & _TALKING)
     special = trigger.kind not in kinds and both_talk and bool(_SPECIAL & {trigger.kind, *(kinds if full else ())})

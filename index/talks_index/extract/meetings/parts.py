@@ -35,7 +35,7 @@ class Mention:
     """One trigger with everything that its own sentence tells of the meeting.
 
     `doubt` tells how sure the status is: 0 when words next to the trigger give it, 1 when it is taken for want of them. `with_stranger`
-    tells that the other is told and is no side that we know.
+    tells that the other is told and is no side that we know. `loose` are the sides that no words join to the trigger.
     """
 
     trigger: Trigger
@@ -44,6 +44,7 @@ class Mention:
     status: Status
     doubt: int
     with_stranger: bool = False
+    loose: frozenset[str] = frozenset()
     place: PlaceFound | None = None
     when: When | None = None
     when_span: Span | None = None
@@ -58,6 +59,11 @@ class Mention:
     def codes(self) -> tuple[str, ...]:
         """The sides' codes, each once, in reading order."""
         return tuple(dict.fromkeys(s.code for s in self.sides))
+
+    @property
+    def joined_codes(self) -> tuple[str, ...]:
+        """The codes of the sides that words join to the trigger."""
+        return tuple(c for c in self.codes if c not in self.loose)
 
     @property
     def span(self) -> Span:

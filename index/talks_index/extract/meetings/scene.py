@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from talks_index.extract.meetings.vocabulary import Vocabulary
+from talks_index.extract.model import Parse, Word, no_parse
 from talks_index.extract.reading import Actor, Reading
 from talks_index.language.folding import fold, fold_same_length, lower_same_length
 from talks_index.language.gazetteer import gazetteer
@@ -19,6 +20,8 @@ from talks_index.language.statespeople import known_side
 from talks_index.model import Person, Place, Span
 
 _NO_SIDES = frozenset(["party", "association"])
+_PARSED = 1500
+"""Characters at most of a sentence that is parsed; longer ones are lists or no sentences."""
 _NEAR = 800
 """Characters on both sides of a word within which what belongs to it is looked for."""
 
@@ -48,8 +51,10 @@ def _first_word(role: str) -> str:
 class Scene:
     """A reading with what is asked of it again and again computed once."""
 
-    def __init__(self, reading: Reading, known: Vocabulary) -> None:
+    def __init__(self, reading: Reading, known: Vocabulary, parse: Parse = no_parse) -> None:
         self.reading = reading
+        self._parse = parse
+        self._parsed: dict[int, Sequence[Word]] = {}
         self.words = known.meetings
         self.side_words = known.sides
         self.setting_words = known.settings
@@ -73,6 +78,18 @@ class Scene:
     def quote(self, start: int, end: int) -> str:
         """The text itself, from `start` up to `end`."""
         return self.text[start:end]
+
+    def sentence_text(self, number: int) -> str:
+        """A sentence in small letters."""
+        held = self.sentences[number]
+        return self.lowered[held.start : held.end]
+
+    def words_of(self, number: int) -> Sequence[Word]:
+        """The words of a sentence, offsets from its start, with what each depends on; parsed when first asked for."""
+        if number not in self._parsed:
+            held = self.sentences[number]
+            self._parsed[number] = self._parse(self.text[held.start : held.end]) if held.end - held.start <= _PARSED else ()
+        return self._parsed[number]
 
     @cached_property
     def speaking(self) -> tuple[tuple[int, int], ...]:
@@ -111,6 +128,19 @@ class Scene:
     @cached_property
     def _countries(self) -> Counter[str]:
         return Counter(a.code for a in self.reading.actors if a.form in ("country", "demonym", "capital"))
+
+    @cached_property
+    def _told(self) -> Counter[str]:
+        return Counter(s.code for sides in self._sides.values() for s in sides)
+
+    @cached_property
+    def most_told(self) -> Sequence[str]:
+        """The sides in order of how often the article tells of them."""
+        return [code for code, _ in self._told.most_common()]
+
+    def share_of(self, code: str) -> float:
+        """Which part of all that is told of sides is told of this one."""
+        return self._told[code] / max(self._told.total(), 1)
 
     @cached_property
     def _sides(self) -> dict[int, list[Side]]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from talks_index.extract.model import Guess
 from talks_index.extract.names.actors import actors
 from talks_index.extract.names.organisations import organisations
 from talks_index.extract.names.people import People
 from talks_index.extract.names.places import places
-from talks_index.extract.names.recogniser import Recogniser
 from talks_index.extract.names.roles import Roles
 from talks_index.extract.names.scan import Scan
 from talks_index.extract.names.sides import Sides
@@ -33,15 +33,15 @@ class Names:
 
 
 class NameFinder:
-    """Finds names; make one and keep it, since its language model takes seconds to load (on the first French article)."""
+    """Finds names; `guess` gives what a language model takes for names in a French text."""
 
-    def __init__(self) -> None:
-        self._recogniser = Recogniser()
+    def __init__(self, guess: Callable[[str], Sequence[Guess]]) -> None:
+        self._guess = guess
 
     def find(self, article: Article, sentences: Sequence[Sentence]) -> Names:
         """The names of `article`, whose sentences are `sentences`; in a language that we do not read, only what the lists hold."""
         scan = Scan(article.text, article.language, sentences)
-        guesses = self._recogniser.guesses(article.text) if article.language == "fr" else ()
+        guesses = self._guess(article.text) if article.language == "fr" else ()
         persons = _persons(scan, gather(scan, People(scan, guesses).spans()))
         letters = {offset for p in persons for m in p.mentions for offset in range(m.start, m.end)}
 

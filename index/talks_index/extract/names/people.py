@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from talks_index.extract.model import Guess
 from talks_index.extract.names.around import NAME_ARTICLES, OF, Around, given_names
 from talks_index.extract.names.proposals import proposals
-from talks_index.extract.names.recogniser import Guess
 from talks_index.extract.names.scan import Scan, Word
 from talks_index.language.namekeys import family_first
 from talks_index.model import Span

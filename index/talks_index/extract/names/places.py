@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from talks_index.extract.model import Guess
 from talks_index.extract.names.around import given_names
-from talks_index.extract.names.recogniser import Guess
 from talks_index.extract.names.scan import Scan
 from talks_index.language.folding import fold
 from talks_index.model import Place, PlaceKind, Span

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from talks_index.extract.model import Guess
 from talks_index.extract.names.around import Around
-from talks_index.extract.names.recogniser import Guess
 from talks_index.extract.names.scan import Scan
 from talks_index.model import Span
 

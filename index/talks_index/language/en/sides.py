@@ -27,6 +27,7 @@ WORDS = SideWords(
     asked=r"z^",
     clitic=r"z^",
     pronoun=r"\b(?:he|she|they)\b",
+    speaker=r"\b(?:i|we) ",
     he_said=r"\b(?:he|she) (?:said|told|added|announced)[\w' ]* (?:after|during|before|following) [\w' ]*$",
     both=r"\b(?:the|both|these) (?:two|three)? ?(?:countries|sides|leaders|parties|nations|presidents|powers|governments|neighbours|"
     r"neighbors|delegations|men|ministers|capitals)\b|\bboth sides\b",

@@ -36,6 +36,7 @@ WORDS = SideWords(
     asked=r" d(?:e |')$",
     clitic=r"\b(?:l'|les |la |le )(?:a|ont|avait|aurait|aura)?(?: \w+){0,3} ?$",
     pronoun=r"\b(?:il|elle|ils|elles)\b",
+    speaker=r"\b(?:j'|je |nous |on )",
     he_said=r"-t-(?:il|elle) [\w' ]*(?:lors|à l'issue|après|au terme|avant|en marge) d[\w' ]*$",
     both=r"\b(?:les|des|ces|aux|ses|leurs) (?:deux|trois) (?:pays|parties|dirigeants?|camps|délégations?|hommes|présidents|"
     r"chefs d'[ée]tat|ministres|capitales|puissances|gouvernements|"

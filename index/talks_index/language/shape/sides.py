@@ -34,6 +34,7 @@ class SideWords:
     asked: str  # between one who is asked or allowed to and the infinitive that they do
     clitic: str  # before a verb whose object was named before
     pronoun: str  # stands for one person
+    speaker: str  # who speaks in a quotation: `j'ai`, `nous avons`
     he_said: str  # before a noun of meeting: who was told of before speaks (`a-t-il dit à l'issue d'un`)
     both: str  # stands for the sides told of before: `les deux pays`
     counts: dict[str, int]  # words for how many sides there are
