@@ -47,7 +47,7 @@ Parse = Callable[[str], Sequence[Word]]
 """Gives the words of one sentence; none in a language without a parser."""
 
 
-def no_parse(sentence: str) -> Sequence[Word]:
+def no_parse(_sentence: str) -> Sequence[Word]:
     """What is known of the syntax of a sentence in a language without a parser: nothing."""
     return ()
 

@@ -95,7 +95,7 @@ def _kind(cluster: Cluster) -> Kind:
     weight: Counter[Kind] = Counter()
     for mention in cluster.mentions:
         if mention.trigger.grade != CONTINUES:
-            weight[mention.trigger.kind] += 3 if len(mention.codes) > 1 else 1
+            weight[mention.trigger.kind] += 3 if len(mention.joined_codes) > 1 else 1
     special = [k for k in _TELLING if weight[k] >= 3]
     return special[0] if special else max(weight, key=lambda k: weight[k])
 
@@ -103,11 +103,13 @@ def _kind(cluster: Cluster) -> Kind:
 def _teller(cluster: Cluster) -> Mention:
     """The mention whose status most of the others share; what is said outright counts double."""
     weight: Counter[str] = Counter()
-    full = next((m for m in cluster.mentions if len(m.codes) > 1), None)
+    full = next((m for m in cluster.mentions if len(m.joined_codes) > 1), None)
     for mention in cluster.mentions:
         weight[mention.status] += 2 * (mention is full and not mention.doubt)
         if mention.doubt < 2:
-            weight[mention.status] += (_OUTRIGHT.get(mention.status, 4) if not mention.doubt else 1) + (1 if len(mention.codes) > 1 else 0)
+            weight[mention.status] += (_OUTRIGHT.get(mention.status, 4) if not mention.doubt else 1) + (
+                1 if len(mention.joined_codes) > 1 else 0
+            )
     best = max(weight, key=lambda status: weight[status])
     return min((m for m in cluster.mentions if m.status == best), key=lambda m: m.doubt)
 

@@ -34,13 +34,13 @@ class Cluster:
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """The sides of the mention that names most, the first of them."""
-        return max((m.codes for m in self.mentions), key=len, default=())
+        """The sides of the mention that names most."""
+        return self.head.codes
 
     @property
     def head(self) -> Mention:
-        """The mention that names most sides, the first of them."""
-        return max(self.mentions, key=lambda m: len(m.codes))
+        """The mention that names most sides, by words that join them to it before others; the first of them."""
+        return max(self.mentions, key=lambda m: (min(len(m.joined_codes), 2), len(m.codes)))
 
 
 def told_by(found: Sequence[Cluster]) -> frozenset[int]:

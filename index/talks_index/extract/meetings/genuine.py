@@ -24,7 +24,7 @@ def genuine(scene: Scene, found: Sequence[Cluster]) -> list[Cluster]:
 def _is_plain(cluster: Cluster) -> bool:
     """Whether a mention says outright that two states meet: `Le président égyptien n'a pas rencontré le Premier ministre éthiopien`."""
     head = cluster.head
-    states = {s.code for s in head.sides if is_state(s.code) and not s.assumed}
+    states = {s.code for s in head.sides if is_state(s.code) and s.joined and not s.assumed}
     return len(states) > 1 and head.trigger.kind != "visit" and head.trigger.grade > 0 and not head.with_stranger
 
 
@@ -43,6 +43,12 @@ def _features(scene: Scene, cluster: Cluster, head: Mention, telling: int) -> It
     yield "no side", not head.codes
     yield "one side", len(head.codes) == 1
     yield "more than two sides", len(head.codes) > 2
+    surest = sorted((s.likely for s in {s.code: s for s in head.sides}.values()), reverse=True)
+    yield "likelihood of one side", surest[0] if surest else 0
+    yield "likelihood of two sides", surest[0] * surest[1] if len(surest) > 1 else 0
+    yield "one side joined", len(head.joined_codes) == 1
+    yield "two sides joined", len(head.joined_codes) > 1
+    yield "mentions with two sides joined", min(sum(len(m.joined_codes) > 1 for m in told), 3) / 3
     yield "states", min(len(states), 2) / 2
     yield "side of several", any(scene.is_of_states(c) for c in head.codes)
     yield "side by a person's name", any(c in names for c in head.codes)

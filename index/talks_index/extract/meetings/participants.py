@@ -100,6 +100,13 @@ def _features(
     scene: Scene, cluster: Cluster, person: Person, code: str, pairs: list[tuple[Mention, Side]], listed: dict[str, str]
 ) -> Iterator[tuple[str, float]]:
     head = cluster.head
+    own_sides = [s for m in cluster.mentions for s in m.people if s.person and s.person.name == person.name]
+    yield "likelihood", max((s.likely for s in own_sides), default=0)
+    yield "joined", any(s.joined for s in own_sides)
+    yield (
+        "joined in another's place",
+        not any(s.joined for s in own_sides) and any(s.joined and s.code == code for m in cluster.mentions for s in m.people),
+    )
     yield "listed", person.name in listed
     yield "listed in the fullest mention", any(s.person and s.person.name == person.name for s in head.people)
     yield "side of a party", code in cluster.codes

@@ -42,6 +42,10 @@ def _features(scene: Scene, cluster: Cluster, side: Side, mention: Mention) -> I
     named = {p.name for p in scene.reading.persons}
     others = {s.code for m in cluster.mentions for s in m.sides} - {side.code}
     trigger = mention.trigger
+    given = {id(m): s.likely for m in naming for s in m.sides if s.code == side.code}
+    yield "likelihood", max(given.values())
+    yield "likelihood, mean", sum(given.values()) / len(cluster.mentions)
+    yield "joined", any(s.joined for m in naming for s in m.sides if s.code == side.code)
     yield "fullest mention", mention is cluster.head
     yield "mentions", min(len({m.trigger.sentence for m in naming}), 3) / 3
     yield "share of mentions", len(naming) / len(cluster.mentions)

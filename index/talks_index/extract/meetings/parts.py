@@ -35,7 +35,7 @@ class Mention:
     """One trigger with everything that its own sentence tells of the meeting.
 
     `doubt` tells how sure the status is: 0 when words next to the trigger give it, 1 when it is taken for want of them. `with_stranger`
-    tells that the other is told and is no side that we know. `loose` are the sides that no words join to the trigger.
+    tells that the other is told and is no side that we know.
     """
 
     trigger: Trigger
@@ -44,7 +44,6 @@ class Mention:
     status: Status
     doubt: int
     with_stranger: bool = False
-    loose: frozenset[str] = frozenset()
     place: PlaceFound | None = None
     when: When | None = None
     when_span: Span | None = None
@@ -63,7 +62,7 @@ class Mention:
     @property
     def joined_codes(self) -> tuple[str, ...]:
         """The codes of the sides that words join to the trigger."""
-        return tuple(c for c in self.codes if c not in self.loose)
+        return tuple(dict.fromkeys(s.code for s in self.sides if s.joined))
 
     @property
     def span(self) -> Span:

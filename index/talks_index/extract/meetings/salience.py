@@ -51,6 +51,7 @@ def main_features(scene: Scene, found: Sequence[Cluster]) -> list[Features]:
                 "recent": _is_recent(scene, cluster),
                 "long ago": _is_long_ago(scene, cluster),
                 "two sides": len(cluster.head.codes) > 1,
+                "two sides joined": len(cluster.head.joined_codes) > 1,
                 "verb": cluster.head.trigger.frame is not None,
                 "visit": cluster.head.trigger.kind == "visit",
                 "wanted or put off": cluster.head.status in ("proposed", "planned", "ruled out", "postponed", "cancelled"),
@@ -94,4 +95,4 @@ def _is_long_ago(scene: Scene, cluster: Cluster) -> bool:
 
 
 def _first(cluster: Cluster) -> int:
-    return min((m.trigger.sentence for m in cluster.mentions if len(m.codes) > 1), default=cluster.mentions[0].trigger.sentence)
+    return min((m.trigger.sentence for m in cluster.mentions if len(m.joined_codes) > 1), default=cluster.mentions[0].trigger.sentence)

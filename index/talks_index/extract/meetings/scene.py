@@ -30,7 +30,8 @@ _NEAR = 800
 class Side:
     """Words that can stand for a side: a named person, a state or a body. `code` is the side; `head` is where its noun phrase begins.
 
-    `assumed` tells a person of whom the article does not say for whom they stand.
+    `assumed` tells a person of whom the article does not say for whom they stand. In a mention of a meeting, `likely` is how likely they
+    take part, from 0 to 1, and `joined` tells that words join them to it.
     """
 
     start: int
@@ -41,6 +42,8 @@ class Side:
     head: int
     role: Role
     assumed: bool = False
+    likely: float = 1.0
+    joined: bool = True
 
 
 def _first_word(role: str) -> str:

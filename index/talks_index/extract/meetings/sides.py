@@ -30,6 +30,7 @@ class SideCandidate:
     """A side that a mention may mean, at its best place, and what tells for and against its taking part."""
 
     side: Side
+    is_joined: bool
     features: Features
 
 
@@ -46,25 +47,24 @@ def with_sides(scene: Scene, found: Sequence[Mention]) -> tuple[Mention, ...]:
     """The mentions with the sides that they are likely to mean."""
     out: list[Mention] = []
     for mention in found:
-        chosen = [c.side for c in side_candidates(scene, mention, out) if likelihood(MODEL, c.features) >= 0.5]
-        sides = tuple(sorted(chosen, key=lambda s: s.start))
-        loose = frozenset(s.code for s in sides) - set(mention.codes)
-        out.append(replace(mention, sides=sides, people=tuple(s for s in sides if s.person), loose=loose))
+        weighed = [replace(c.side, likely=likelihood(MODEL, c.features), joined=c.is_joined) for c in side_candidates(scene, mention, out)]
+        sides = tuple(sorted((s for s in weighed if s.likely >= 0.5), key=lambda s: s.start))
+        out.append(replace(mention, sides=sides, people=tuple(s for s in sides if s.person)))
     return tuple(out)
 
 
 def side_candidates(scene: Scene, mention: Mention, before: Sequence[Mention]) -> list[SideCandidate]:
-    """Every side that the mention's sentence, those before it, the title and the lead tell of, each once; `before` are the mentions before."""
+    """Every side that the mention's sentence, those before it, the title and the lead tell of, each once; `before` are those before it."""
     held: dict[str, list[_Told]] = {}
     for told in _around(scene, mention):
         held.setdefault(told.side.code, []).append(told)
     last = next((m for m in reversed(before) if len(m.codes) > 1), None)
-    return [SideCandidate(told[0].side, dict(_features(scene, mention, told, last))) for told in held.values()]
+    return [SideCandidate(told[0].side, told[0].joined, dict(_features(scene, mention, told, last))) for told in held.values()]
 
 
 def _around(scene: Scene, mention: Mention) -> Iterator[_Told]:
     """The sides near a mention, those joined to it first, then the nearest place first."""
-    number, start, end = mention.trigger.sentence, mention.trigger.start, mention.trigger.end
+    number, start = mention.trigger.sentence, mention.trigger.start
     own = scene.sides(number)
     joined = {(s.start, s.code) for s in mention.sides}
     for side in mention.sides:
