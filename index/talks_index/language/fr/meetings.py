@@ -62,7 +62,7 @@ _RECEVOIR: dict[Tense, str] = {
     "future": r"recevr(?:a|ont)",
     "conditional": r"recevrai(?:t|ent)",
     "imperfect": r"recevai(?:t|ent)",
-    "participle": r"(?<!bien )(?:a|ont|avait|avaient|aurait|aura|avoir|ayant)(?: (?!été)\w+)? reçue?s?",
+    "participle": r"(?<!bien )(?:a|ont|avait|avaient|aurait|aura|avoir|ayant)(?: (?!été)[\w'-]+){0,3} reçue?s?",
     "present": r"reçoi(?:t|vent)",
     "past": r"reçu(?:t|rent)",
 }
@@ -106,6 +106,22 @@ _BE: dict[Tense, str] = {
     "present": r"est|sont",
 }
 
+_ACCUEILLIR: dict[Tense, str] = {
+    "infinitive": "accueillir",
+    "future": r"accueiller(?:a|ont)",
+    "conditional": r"accueillerai(?:t|ent)",
+    "imperfect": r"accueillai(?:t|ent)",
+    "participle": rf"{_HAVE}accueillie?s?",
+    "present": r"accueill(?:e|ent)",
+}
+_PRENDRE: dict[Tense, str] = {
+    "infinitive": "(?:re)?prendre",
+    "future": r"(?:re)?prendr(?:a|ont)",
+    "conditional": r"(?:re)?prendrai(?:t|ent)",
+    "present": r"(?:re)?pren(?:d|nent)",
+}
+_LETTER = r"[\w'-]"
+
 _TALK = r"(?:entretiens?|conversations?|échanges?|discussions?|appels?|conférences?)"
 
 _NOUNS = (
@@ -129,6 +145,15 @@ _NOUNS = (
     ),
     Noun("consultation", r"(?:consultations|concertations?)", 0),
     Noun("meeting", r"(?:réunions?|rencontres?|entrevues?|retrouvailles|tête-à-tête|entretien|discussion|conversations?|audience)", 1),
+    Noun(
+        "meeting",
+        r"(?:face-à-face|tête à tête|apartés?|échanges? de vues|séances? de travail|poignées? de main|face à face(?= (?:entre|avec)))",
+        1,
+    ),
+    Noun("meeting", r"(?:rendez-vous|séances?)", 0),
+    Noun("talks", r"(?:sessions?|rounds?|échanges|médiation)(?= (?:d|entre|avec|prévue?|qui|aura|s'est|doi|à|en|au))", 0),
+    Noun("summit", r"conférences?(?= (?:de (?!presse|rédaction)|d'|sur |pour |à |qui |\w+elle ))", 0),
+    Noun("phone call", r"(?:(?<=au )|(?<=par ))téléphone", 0),
     Noun("meeting", r"(?:dîner|déjeuner|petit-déjeuner)s?(?: de travail| officiel)?", 0),
     Noun("visit", r"(?<=l')invitation(?= d['eu])", 0),
     Noun("visit", r"(?:visites?|déplacements?|tournées?|voyages?)", 0),
@@ -160,15 +185,69 @@ _VERBS = (
         "meeting",
         "each",
         {
-            "participle": rf"{_AUX}vue?s",
-            "future": r"se verront",
-            "present": r"se voient",
-            "infinitive": r"se voir(?= (?:à|en|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
+            "participle": rf"{_AUX}(?:revue?s|vue?s|croisée?s|entrevue?s)",
+            "future": r"se (?:re)?verront",
+            "present": r"se (?:re)?voient",
+            "infinitive": r"se revoir|se voir(?= (?:à|en|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
         },
     ),
     Verb("meeting", "object", _RECEVOIR),
     Verb("meeting", "object", _REVOIR),
     Verb("meeting", "object", _VOIR, needs_person=True),
+    Verb("meeting", "object", _ACCUEILLIR, needs_person=True),
+    Verb(
+        "meeting",
+        "each",
+        {
+            "participle": rf"(?<!{_LETTER})réunie?s(?= (?:à|en|au|aux|depuis|dans|autour|par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette) )"
+        },
+    ),
+    Verb(
+        "meeting",
+        "with",
+        {
+            t: f"(?:{p}) (?:la )?(?:langue|connaissance)(?= (?:avec|de |d'))"
+            for t, p in (_PRENDRE | {"participle": rf"{_HAVE}(?:re)?pris|{_HAVE}fait"}).items()
+        },
+    ),
+    Verb(
+        "meeting",
+        "each",
+        {
+            "infinitive": r"s'asseoir(?: \w+)? (?:à|autour d)[\w' ]{0,12} table",
+            "present": r"s'assoient|s'assi?(?:ent|oient)",
+            "participle": r"faisai(?:t|ent) la navette",
+        },
+    ),
+    Verb(
+        "phone call",
+        "object",
+        {
+            "participle": rf"{_HAVE}(?:[\w']+ )?eue?s?(?=[^.;:]{{0,50}} (?:au téléphone|au bout du fil))|{_HAVE}joint(?=[^.;:]{{0,40}} (?:au|par) téléphone)"
+        },
+    ),
+    Verb(
+        "exchange",
+        "object",
+        {
+            "participle": rf"{_HAVE}(?:[\w']+ )?(?:écrit|adressé|envoyé|transmis|remis|fait (?:porter|parvenir|transmettre|remettre))"
+            r"(?= (?:[\w']+ ){0,3}(?:lettres?|messages?|missives?|courriers?|plis?|au président|au premier ministre|à son homologue)\b)|"
+            rf"{_AUX}écrit(?= )",
+        },
+    ),
+    Verb("visit", "to", {t: f"(?:{p}) (?:\\w+ )?(?:allée?s?|retournée?s?|partie?s?)" for t, p in _BE.items()}, needs_place=True),
+    Verb("visit", "to", {"future": r"ir(?:a|ont)", "conditional": r"irai(?:t|ent)"}, needs_place=True),
+    Verb(
+        "visit",
+        "to",
+        {
+            "future": r"ser(?:a|ont)(?= (?:[\w']+ ){0,3}(?:à|en|au|aux) )",
+            "imperfect": r"(?:était|étaient|se trouvai(?:t|ent))(?=,? (?:[\w']+ ){0,3},?(?:à|en|au|aux) )",
+        },
+        needs_place=True,
+    ),
+    Verb("visit", "to", {**_reflexive(_er("(?:déplac|pos)")), "past": r"atterrit|débarqua"}, needs_place=True),
+    Verb("visit", "to", {"participle": rf"{_HAVE}(?:atterri|débarqué|fait (?:escale|étape|halte))"}, needs_place=True),
     Verb(
         "meeting",
         "each",
@@ -177,7 +256,7 @@ _VERBS = (
         },
     ),
     Verb("visit", "to", {"participle": r"(?<=, )attendue?s?(?= (?:[\w']+ ){0,4}(?:à|en|au|aux) )"}, "planned"),
-    Verb("meeting", "by", {t: f"(?:{p}) (?:\\w+ )?(?:reçue?s?|accueillie?s?)" for t, p in _BE.items()}),
+    Verb("meeting", "by", {t: f"(?:{p}) (?:(?!pas|bien)[\\w'-]+ ){{0,3}}(?:reçue?s?|accueillie?s?)" for t, p in _BE.items()}),
     Verb("meeting", "by", {"participle": r"(?:reçue?s?|accueillie?s?)(?=[^.;:,«»\"]{0,70} par )"}),
     Verb("talks", "with", {**_er("négoci"), "present": r"négoci(?:e|ent|ons)"}),
     Verb("talks", "with", _before(_er("(?:discut|dialogu|parl)"), r"(?:[\w']+ ){0,3}avec")),
