@@ -49,38 +49,40 @@ def cities(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> l
 
 
 def date_candidates(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> list[DateCandidate]:
-    """Every date in a sentence of the meeting, or in the next one where that tells of no meeting."""
+    """Every date in the sentences of the meeting and those around them that tell of no other."""
     out = []
-    for number, mention, beside in sentences_of(scene, cluster, told_by(all_clusters)):
+    for number, mention, apart in sentences_of(scene, cluster, told_by(all_clusters)):
         held = scene.sentences[number]
         for date in scene.reading.dates:
             if held.start <= date.start < held.end and date.edtf:
-                features = dict(_common(scene, cluster, all_clusters, mention, Span(date.start, date.end), beside))
+                features = dict(_common(scene, cluster, all_clusters, mention, Span(date.start, date.end), apart))
                 features |= _of_date(scene, mention, date)
                 out.append(DateCandidate(date, features))
     return out
 
 
 def city_candidates(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> list[CityCandidate]:
-    """Every city in a sentence of the meeting, or in the next one where that tells of no meeting."""
+    """Every city in those sentences."""
     out = []
-    for number, mention, beside in sentences_of(scene, cluster, told_by(all_clusters)):
+    for number, mention, apart in sentences_of(scene, cluster, told_by(all_clusters)):
         for start, end, place in scene.places(number):
             if place.kind == "city":
-                features = dict(_common(scene, cluster, all_clusters, mention, Span(start, end), beside))
+                features = dict(_common(scene, cluster, all_clusters, mention, Span(start, end), apart))
                 features |= _of_city(scene, cluster, mention, start, end, place)
                 out.append(CityCandidate(place, start, end, features))
     return out
 
 
 def _common(
-    scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster], mention: Mention, words: Span, beside: bool
+    scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster], mention: Mention, words: Span, apart: int
 ) -> Iterator[tuple[str, float]]:
     start, end, trigger = words.start, words.end, mention.trigger
     rivals = [m.trigger for m in cluster.mentions if m.trigger.sentence == trigger.sentence]
     nearest = min((cost(scene, t, start, end) for t in rivals), default=0)
     others = [m.trigger for c in all_clusters if c is not cluster for m in c.mentions if m.trigger.sentence == trigger.sentence]
+    beside = apart != 0
     yield "beside", beside
+    yield f"apart {apart}", beside
     yield "near", 0 if beside else 1 / (1 + nearest / 40)
     yield "another meeting is nearer", not beside and any(cost(scene, t, start, end) < nearest for t in others)
     yield "behind", not beside and start >= trigger.end

@@ -20,6 +20,8 @@ _LEAD = 5
 """Sentences at most between a headline that names no sides and the first mention that does."""
 _GOES_ON = 2
 """Sentences at most between a mention and the words that go on telling of the same meeting."""
+_AFTER = 3
+"""Sentences at most after a mention that may still tell of its meeting."""
 _ONE_MEETING = 3
 """Days that one meeting may last."""
 _SPECIAL: frozenset[Kind] = frozenset(["summit", "contact", "consultation"])
@@ -48,16 +50,20 @@ def told_by(found: Sequence[Cluster]) -> frozenset[int]:
     return frozenset(m.trigger.sentence for c in found for m in c.mentions)
 
 
-def sentences_of(scene: Scene, cluster: Cluster, told: frozenset[int]) -> Iterator[tuple[int, Mention, bool]]:
-    """The sentences in which a meeting's facts are looked for, each with its first mention there, and whether it only stands beside one.
+def sentences_of(scene: Scene, cluster: Cluster, told: frozenset[int]) -> Iterator[tuple[int, Mention, int]]:
+    """The sentences in which a meeting's facts are looked for, each with the mention nearest before it, and how many sentences after.
 
-    Those of its mentions, and each next one where that tells of no meeting (`told`).
+    Those of its mentions (0), each sentence right before one (-1) and those after (1, 2 ...), up to one that tells of any meeting (`told`).
     """
     own = {m.trigger.sentence: m for m in reversed(cluster.mentions)}
     for number, mention in sorted(own.items()):
-        yield number, mention, False
-        if number + 1 < len(scene.sentences) and number + 1 not in told:
-            yield number + 1, mention, True
+        if number > 0 and number - 1 not in told:
+            yield number - 1, mention, -1
+        yield number, mention, 0
+        for after in range(1, _AFTER + 1):
+            if number + after >= len(scene.sentences) or number + after in told:
+                break
+            yield number + after, mention, after
 
 
 def clusters(found: Sequence[Mention]) -> list[Cluster]:

@@ -48,11 +48,11 @@ def _value(candidate: TopicCandidate) -> float:
 def topic_candidates(scene: Scene, cluster: Cluster, told: frozenset[int]) -> list[TopicCandidate]:
     """The phrases of the meeting's sentences."""
     openers: dict[Span, list[str]] = {}
-    owners: dict[Span, tuple[Mention, bool]] = {}
-    for sentence, mention, beside in sentences_of(scene, cluster, told):
+    owners: dict[Span, tuple[Mention, int]] = {}
+    for sentence, mention, apart in sentences_of(scene, cluster, told):
         for name, span in _opened(scene, sentence, mention):
             openers.setdefault(span, []).append(name)
-            owners.setdefault(span, (mention, beside))
+            owners.setdefault(span, (mention, apart))
     return [
         TopicCandidate(Found(scene.quote(span.start, span.end), span), dict(_features(scene, cluster, *owners[span], span, names)))
         for span, names in sorted(openers.items(), key=lambda x: (x[0].start, x[0].end))
@@ -87,14 +87,15 @@ def _listed(scene: Scene, span: Span) -> Iterator[Span]:
             yield part
 
 
-def _features(
-    scene: Scene, cluster: Cluster, mention: Mention, beside: bool, span: Span, openers: list[str]
-) -> Iterator[tuple[str, float]]:
+def _features(scene: Scene, cluster: Cluster, mention: Mention, apart: int, span: Span, openers: list[str]) -> Iterator[tuple[str, float]]:
     trigger = mention.trigger
     phrase = scene.lowered[span.start : span.end]
     yield f"opener {openers[0]}", 1
     sentence = scene.sentence_of(span.start)
-    yield "beside", beside
+    yield "beside", apart != 0
+    yield f"apart {apart}", apart != 0
+    yield f"opener {openers[0]}, beside", apart != 0
+    yield "openers", len(set(openers)) > 1
     yield "goes on", trigger.grade == CONTINUES
     yield "near", 1 / (1 + cost(scene, trigger, span.start, span.end) / 60) if sentence == trigger.sentence else 0
     yield "behind", span.start >= trigger.end
