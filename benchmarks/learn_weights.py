@@ -1,295 +1,101 @@
 """Learn the weights of the small models that weigh candidates in meetings, and tell how well they do on articles they have not seen.
 
-    python benchmarks/learn_weights.py GOLD_DIR ARTICLES [--write]
+    python benchmarks/learn_weights.py GOLD_DIR ARTICLES... [--whole] [--write]
 
-GOLD_DIR holds one annotated JSON file an article, ARTICLES the texts (a folder, or a JSON Lines file by `id`). Each model is a logistic
-regression with ridge shrinkage; its figures come from cross-validation that leaves whole articles out, and the bias is
-set so that 0.5 is where F1 is greatest there. `--write` replaces
-these models in `extract/meetings/weights.tsv`.
+GOLD_DIR holds one annotated JSON file an article, ARTICLES are the texts (folders, or JSON Lines files by `id`). The models are learned in
+the order in which they are asked, each on what those before it hand on. Their figures come from cross-validation that leaves whole
+articles out. `--whole` prints the scorer's figures of whole articles, each with weights that were learned without it;
+`--write` replaces `extract/meetings/weights.tsv`.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import sys
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
+from learning.examples import Annotated, annotated, taken_from
+from learning.regression import Example, best_cut, labels, learned_names, measures, model, out_of_fold
 
-from talks_index.clean import clean
 from talks_index.extract import Extractor
-from talks_index.extract.meetings import credits as sources_credited
-from talks_index.extract.meetings import participants as people_taking_part
-from talks_index.extract.meetings import salience, weights
-from talks_index.extract.meetings.build import build
-from talks_index.extract.meetings.choosing import WHEN, WHERE, city_candidates, date_candidates
-from talks_index.extract.meetings.clusters import MODEL as JOIN
-from talks_index.extract.meetings.clusters import Cluster, clusters, join_features, told_by
-from talks_index.extract.meetings.genuine import MODEL as GENUINE
-from talks_index.extract.meetings.genuine import genuine, genuine_features
-from talks_index.extract.meetings.mentions import mentions
-from talks_index.extract.meetings.parties import MODEL as PARTY
-from talks_index.extract.meetings.parties import party_candidates
-from talks_index.extract.meetings.parts import Mention
-from talks_index.extract.meetings.scene import Scene
-from talks_index.extract.meetings.sides import MODEL as SIDE
-from talks_index.extract.meetings.sides import side_candidates, with_sides
-from talks_index.extract.meetings.topics import MODEL as TOPIC
-from talks_index.extract.meetings.topics import topic_candidates
-from talks_index.extract.meetings.triggers import CONTINUES
-from talks_index.extract.meetings.vocabulary import vocabulary
-from talks_index.sources import Refusal, read
+from talks_index.extract.meetings import weights
 
 sys.path.insert(0, str(Path(__file__).parent / "scoring"))
 import score_facts
 
-Matrix = NDArray[np.float64]
-Gold = dict[str, Any]
-FOLDS = 10
-LEAST_SEEN = 5
-"""Candidates that must have a feature for it to be learned: what rarer ones tell is chance."""
-LEAST_EVIDENCE = 12
-"""Characters of a sentence from which on it is found again in the evidence."""
-RIDGE = 1.0
-"""How strongly weights are pulled to nought, as the precision of a Gaussian prior."""
-
-
-@dataclass(frozen=True)
-class Example:
-    """One candidate of one article, and whether the annotation has it."""
-
-    article: str
-    features: weights.Features
-    label: bool
+STAGES = (("side",), ("join",), ("meeting",), ("main", "participant", "party", "source", "topic", "when", "where"))
+"""The models in the order in which they are asked."""
+CUTS = {"join": 0.55, "meeting": 0.35}
+"""From which likelihood on to take a candidate, where whole articles come out better so than where the model's own F1 is greatest."""
+WHOLE_FOLDS = 4
 
 
 def main() -> int:
-    """Print precision, recall and F1 of each model on held-out articles; 2 when there is nothing to learn from."""
+    """Print the figures; 2 when there is nothing to learn from."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("gold", type=Path)
     parser.add_argument("articles", type=Path, nargs="+")
+    parser.add_argument("--whole", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    examples: dict[str, list[Example]] = {}
-    for name, reading, gold in annotated(options.gold, options.articles):
-        for model, example in taken_from(name, reading, gold):
-            examples.setdefault(model, []).append(example)
-    if not examples:
+    extractor = Extractor()
+    held = list(annotated(extractor, options.gold, options.articles))
+    if not held:
         print("learn_weights: no annotated article found", file=sys.stderr)
         return 2
-    lines = ["# model\tfeature\tweight"]
-    for model, held in sorted(examples.items()):
-        seen = Counter(f for e in held for f, value in e.features.items() if value)
-        names = sorted(f for f, times in seen.items() if times >= LEAST_SEEN)
-        given, truth = out_of_fold(held, names), labels(held)
-        cut = best_cut(given, truth)
-        p, r, f1 = measures(given, truth, cut)
-        print(f"{model:12s} {len(held):5d} candidates, {int(truth.sum()):4d} true   cut {cut:.2f}  P {p:.2f}  R {r:.2f}  F1 {f1:.2f}")
-        learned = fitted(matrix(held, names), truth)
-        learned[0] -= np.log(cut / (1 - cut))
-        lines += [f"{model}\t{name}\t{value:.2f}" for name, value in zip(["bias", *names], learned, strict=True)]
+    if options.whole:
+        print(whole(extractor, held))
+    learn(held, tell=True)
     if options.write:
-        path = Path(weights.__file__).with_name("weights.tsv")
-        others = [line for line in path.read_text("utf-8").splitlines() if line[:1] != "#" and line.split("\t")[0] not in examples]
-        path.write_text("\n".join([*lines, *others]) + "\n", "utf-8")
+        write()
     return 0
 
 
-def annotated(gold: Path, articles: list[Path]) -> Iterator[tuple[str, Scene, list[Gold]]]:
-    """Each article that has an annotation and a language whose words for meetings we know, with its annotated meetings."""
-    extractor = Extractor()
-    for raw in read(articles):
-        if not isinstance(raw, Refusal) and (path := gold / f"{raw.stem}.json").exists():
-            reading = extractor.read(clean(raw))
-            known = vocabulary(reading.article.language)
-            if known:
-                scene = Scene(reading, known, extractor.parse_of(reading.article.language))
-                yield raw.stem, scene, json.loads(path.read_text("utf-8")).get("meetings", [])
+def learn(held: Iterable[Annotated], tell: bool = False) -> None:
+    """Replace the weights in use by those learned from `held`, stage by stage."""
+    articles = list(held)
+    for stage in STAGES:
+        examples: dict[str, list[Example]] = {name: [] for name in stage}
+        for article in articles:
+            for name, example in taken_from(article):
+                if name in examples:
+                    examples[name].append(example)
+        for name, own in examples.items():
+            names = learned_names(own)
+            given, truth = out_of_fold(own, names), labels(own)
+            cut = CUTS.get(name) or best_cut(given, truth)
+            weights.table()[name] = model(own, names, cut)
+            if tell:
+                p, r, f1 = measures(given, truth, cut)
+                print(f"{name:12s} {len(own):5d} candidates, {int(truth.sum()):4d} true   cut {cut:.2f}  P {p:.2f}  R {r:.2f}  F1 {f1:.2f}")
 
 
-def taken_from(name: str, scene: Scene, gold: list[Gold]) -> Iterator[tuple[str, Example]]:
-    """The candidates of every model in one article. Candidates of a meeting without a counterpart teach nothing but that it is not main.
-
-    A meeting that is annotated without `topics` was only judged to be one: it teaches what is a meeting and what is main.
-    """
-    told = mentions(scene)
-    yield from ((SIDE, example) for example in sides_of(name, scene, told, gold))
-    told = with_sides(scene, told)
-    yield from ((JOIN, example) for example in joins_of(name, scene, told, gold))
-    candidates = clusters(told)
-    for features, partner in zip(genuine_features(scene, candidates), counterparts(scene, candidates, gold), strict=True):
-        if not (partner and partner.get("optional")):
-            yield GENUINE, Example(name, features, partner is not None)
-    found = genuine(scene, candidates)
-    partners = counterparts(scene, found, gold)
-    for features, partner in zip(salience.main_features(scene, found), partners, strict=True):
-        if not (partner and "main" in partner.get("also", {})):
-            yield salience.MODEL, Example(name, features, bool(partner and partner.get("main")))
-    for cluster, partner in zip(found, partners, strict=True):
-        if partner is None or "topics" not in partner:
-            continue
-        also = partner.get("also") or {}
-        for party in party_candidates(scene, cluster):
-            if not is_code_among(party.side.code, also.get("parties")):
-                yield PARTY, Example(name, party.features, is_code_among(party.side.code, partner.get("parties")))
-        people = [p["name"] for p in partner.get("participants") or []]
-        for someone in people_taking_part.candidates(scene, cluster, found):
-            if not is_among(someone.person.name, also.get("participants")):
-                yield people_taking_part.MODEL, Example(name, someone.features, is_among(someone.person.name, people))
-        told = told_by(found)
-        for dated in date_candidates(scene, cluster, found):
-            credit = max(
-                score_facts.date_credit(dated.date.edtf, w) for w in [(partner.get("when") or {}).get("edtf"), *(also.get("when") or [])]
-            )
-            if credit in (0, 1):
-                yield WHEN, Example(name, dated.features, credit == 1)
-        city = (partner.get("place") or {}).get("city")
-        for placed in city_candidates(scene, cluster, found):
-            if not is_among(placed.place.name, also.get("city")):
-                yield WHERE, Example(name, placed.features, bool(city) and score_facts.same_name(placed.place.name, city))
-        for topic in topic_candidates(scene, cluster, told):
-            if not is_phrase_among(topic.found.value, also.get("topics")):
-                yield TOPIC, Example(name, topic.features, is_phrase_among(topic.found.value, partner.get("topics")))
-        for credit in sources_credited.credit_candidates(scene, cluster, told):
-            field = sources_credited.field_of(credit.source)
-            if not is_among(credit.source.found.value, also.get(field)):
-                yield sources_credited.MODEL, Example(name, credit.features, is_among(credit.source.found.value, partner.get(field)))
+def whole(extractor: Extractor, held: list[Annotated]) -> str:
+    """The scorer's table over all fully annotated articles, each told by weights that were learned without its fold."""
+    tally = {name: score_facts.Tally() for name in [*score_facts.ORDER, *score_facts.LISTS]}
+    for number in range(WHOLE_FOLDS):
+        learn(a for a in held if _fold(a.name) != number)
+        for article in held:
+            if _fold(article.name) == number and article.is_complete:
+                told = json.loads(msgspec.json.encode(extractor.facts(article.text)))
+                score_facts.score_article(told, article.annotation, tally)
+    return f"{score_facts.table(tally)}\nheadline: {score_facts.headline(tally):.3f}"
 
 
-def annotated_for(scene: Scene, told: Sequence[Mention], gold: list[Gold]) -> Iterator[tuple[int, Mention, Gold]]:
-    """The mentions, with their numbers, that stand in the evidence of one annotated meeting, or of one that fits best, and that meeting."""
-    evidence = [sentences_of_evidence(scene, g) for g in gold]
-    for i, mention in enumerate(told):
-        near = [g for g, held in zip(gold, evidence, strict=True) if "topics" in g and mention.trigger.sentence in held]
-        fits = [likeness(mention, g) for g in near]
-        if fits and fits.count(max(fits)) == 1:
-            yield i, mention, near[fits.index(max(fits))]
+def _fold(name: str) -> int:
+    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % WHOLE_FOLDS
 
 
-def sides_of(name: str, scene: Scene, told: Sequence[Mention], gold: list[Gold]) -> Iterator[Example]:
-    """The candidates of each mention whose meeting is annotated."""
-    for i, mention, meeting in annotated_for(scene, told, gold):
-        parties, also = meeting.get("parties"), (meeting.get("also") or {}).get("parties")
-        for candidate in side_candidates(scene, mention, told[:i]):
-            if not is_code_among(candidate.side.code, also):
-                yield Example(name, candidate.features, is_code_among(candidate.side.code, parties))
-
-
-def joins_of(name: str, scene: Scene, told: Sequence[Mention], gold: list[Gold]) -> Iterator[Example]:
-    """Each mention whose meeting is annotated beside each meeting that was told of before it."""
-    known: list[tuple[Gold, Cluster]] = []
-    for _, mention, meeting in annotated_for(scene, told, gold):
-        if mention.trigger.grade == CONTINUES:
-            continue
-        last = max((c.mentions[-1].trigger.start for _, c in known), default=0)
-        for other, cluster in known:
-            yield Example(name, join_features(mention, cluster, cluster.mentions[-1].trigger.start == last), other is meeting)
-        own = next((c for other, c in known if other is meeting), None)
-        if own:
-            own.mentions.append(mention)
-        else:
-            known.append((meeting, Cluster([mention])))
-
-
-def sentences_of_evidence(scene: Scene, meeting: Gold) -> set[int]:
-    """The numbers of the sentences that an annotated meeting names for its evidence."""
-    quotes = [score_facts.fold(e if isinstance(e, str) else e["text"]) for e in meeting.get("evidence") or []]
-    texts = [score_facts.fold(scene.quote(s.start, s.end)) for s in scene.sentences]
-    return {i for i, text in enumerate(texts) if len(text) > LEAST_EVIDENCE and any(text in q or q in text for q in quotes)}
-
-
-def likeness(mention: Mention, meeting: Gold) -> int:
-    """How well a mention fits an annotated meeting by its sides, and where these are alike by its kind."""
-    return 2 * sum(is_code_among(c, meeting.get("parties")) for c in mention.codes) + (mention.trigger.kind == meeting.get("kind"))
-
-
-def counterparts(scene: Scene, found: list[Cluster], gold: list[Gold]) -> list[Gold | None]:
-    """The annotated meeting of each cluster, as the scorer pairs them."""
-    built = [build(scene, c, found, False) for c in found]
-    told = [{"number": i, **as_scored(m)} for i, m in enumerate(built) if m]
-    pairs = {p["number"]: g for p, g in score_facts.align(told, gold) if p and g}
-    return [pairs.get(i) for i in range(len(found))]
-
-
-def as_scored(meeting: Any) -> Gold:
-    """A meeting as the scorer reads it."""
-    return dict(msgspec.to_builtins(meeting))
-
-
-def is_code_among(code: str, codes: list[str] | None) -> bool:
-    """Whether the scorer takes a side for one of `codes`."""
-    return any(score_facts.same_code(code, other) for other in codes or [])
-
-
-def is_among(name: str, names: list[str] | None) -> bool:
-    """Whether the scorer takes `name` for one of `names`."""
-    return any(score_facts.same_name(name, other) for other in names or [])
-
-
-def is_phrase_among(phrase: str, phrases: list[str] | None) -> bool:
-    """Whether the scorer takes `phrase` for one of `phrases`."""
-    return any(score_facts.same_phrase(phrase, other) for other in phrases or [])
-
-
-def matrix(held: list[Example], names: list[str]) -> Matrix:
-    """One row a candidate, the first column for the bias."""
-    return np.array([[1.0, *(float(e.features.get(n, 0)) for n in names)] for e in held])
-
-
-def labels(held: list[Example]) -> Matrix:
-    """1 for a candidate that the annotation has, else 0."""
-    return np.array([float(e.label) for e in held])
-
-
-def fitted(x: Matrix, y: Matrix) -> Matrix:
-    """The weights of the ridge logistic regression, by Newton's method; the bias is not shrunk."""
-    penalty = np.full(x.shape[1], RIDGE)
-    penalty[0] = 1e-3
-    w = np.zeros(x.shape[1])
-    for _ in range(50):
-        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
-        gradient = x.T @ (p - y) + penalty * w
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
-        step = np.linalg.solve(hessian, gradient)
-        w -= step
-        if np.abs(step).max() < 1e-6:
-            break
-    return w
-
-
-def out_of_fold(held: list[Example], names: list[str]) -> Matrix:
-    """The likelihood of each candidate by weights that were learned without its article's fold."""
-    articles = sorted({e.article for e in held})
-    fold = {article: i % FOLDS for i, article in enumerate(articles)}
-    given = np.zeros(len(held))
-    for number in range(FOLDS):
-        train = [e for e in held if fold[e.article] != number]
-        test = [i for i, e in enumerate(held) if fold[e.article] == number]
-        if train and test:
-            given[test] = matrix([held[i] for i in test], names) @ fitted(matrix(train, names), labels(train))
-    return 1 / (1 + np.exp(-given))
-
-
-def best_cut(given: Matrix, truth: Matrix) -> float:
-    """From which likelihood on to take a candidate: half of the F1 that this reaches, which is where F1 is greatest."""
-    cut = 0.5
-    for _ in range(20):
-        cut = measures(given, truth, cut)[2] / 2
-    return max(cut, 0.1)
-
-
-def measures(given: Matrix, truth: Matrix, cut: float) -> tuple[float, float, float]:
-    """Precision, recall and F1 of taking what is at least as likely as `cut`."""
-    chosen = given >= cut
-    hits, predicted, true = float((chosen & (truth > 0)).sum()), max(float(chosen.sum()), 1), max(float(truth.sum()), 1)
-    return hits / predicted, hits / true, 2 * hits / (predicted + true)
+def write() -> None:
+    """Write the weights in use to their file."""
+    lines = ["# model\tfeature\tweight"]
+    for name, held in sorted(weights.table().items()):
+        lines += [f"{name}\t{feature}\t{weight:.2f}" for feature, weight in held.items()]
+    Path(weights.__file__).with_name("weights.tsv").write_text("\n".join(lines) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
