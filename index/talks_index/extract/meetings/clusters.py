@@ -94,6 +94,8 @@ def clusters(found: Sequence[Mention]) -> list[Cluster]:
 def _counts(mention: Mention) -> bool:
     """Whether a word that may name a meeting has beside it what shows that it does."""
     trigger = mention.trigger
+    if trigger.needs_person and mention.with_stranger:
+        return False
     if trigger.needs_place:
         return bool(_city(mention))
     return trigger.grade > 0 or trigger.refers_back or bool(mention.codes or (mention.place and mention.when))

@@ -10,7 +10,7 @@ from talks_index.extract.meetings.clusters import Cluster, sentences_of
 from talks_index.extract.meetings.parts import Mention
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.setting import cost
-from talks_index.extract.meetings.sources import Source, named, sources
+from talks_index.extract.meetings.sources import Source, sources
 from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.extract.meetings.weights import Features, likelihood
 
@@ -35,7 +35,7 @@ def credit_candidates(scene: Scene, cluster: Cluster, told: frozenset[int]) -> l
     out: list[Credit] = []
     seen: set[tuple[str, int]] = set()
     for sentence, mention, apart in sentences_of(scene, cluster, told):
-        for source in [*sources(scene, sentence), *named(scene, sentence)]:
+        for source in sources(scene, sentence):
             key = (source.found.value, sentence)
             if key not in seen:
                 seen.add(key)
@@ -49,10 +49,6 @@ def _features(scene: Scene, cluster: Cluster, mention: Mention, source: Source, 
     yield "medium", source.is_medium
     yield "beside", apart != 0
     yield f"apart {apart}", apart != 0
-    yield "only named", source.is_only_named
-    yield "medium, only named", source.is_medium and source.is_only_named
-    yield "body, only named", not source.is_person and not source.is_medium and source.is_only_named
-    yield "only named, beside", source.is_only_named and apart != 0
     yield source.stance, 1
     yield "takes part", source.found.value in people
     yield "first mention", mention is cluster.mentions[0]

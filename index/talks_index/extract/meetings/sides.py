@@ -138,6 +138,8 @@ def _features(scene: Scene, mention: Mention, told: Sequence[_Told], last: Menti
     yield "place of it", place == side.code
     yield "place of it, visit", trigger.kind == "visit" and place == side.code
     yield f"loose, kind {trigger.kind}", not best.joined
+    yield "hosts", own and _hosts(scene, mention, side)
+    yield "hosts, joined", own and best.joined and _hosts(scene, mention, side)
     yield "stranger", mention.with_stranger
     yield "weak word", trigger.grade == 0
     yield "goes on", trigger.grade < 0
@@ -150,6 +152,13 @@ def _way(scene: Scene, mention: Mention, side: Side) -> str:
     start = head_of(words, Span(mention.trigger.start - at, mention.trigger.end - at))
     end = head_of(words, Span(min(side.head, side.start) - at, side.end - at))
     return "unknown" if start is None or end is None else way(words, start, end)
+
+
+def _hosts(scene: Scene, mention: Mention, side: Side) -> bool:
+    """Whether words between a side and the word for the meeting, or before the side, make it the host or a mediator."""
+    if side.end <= mention.trigger.start:
+        return bool(re.search(scene.side_words.hosts, scene.lowered[side.end : mention.trigger.start]))
+    return bool(re.search(scene.side_words.mediates, scene.lowered[max(side.head - _NEAR, mention.trigger.end) : max(side.head, 0)]))
 
 
 def _says(scene: Scene, side: Side) -> bool:

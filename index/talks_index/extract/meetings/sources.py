@@ -24,16 +24,12 @@ _STANCES: tuple[Stance, ...] = ("say", "confirm", "deny", "report")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Somebody who says something in a sentence, what they do by it, and whether they are a medium or a person.
-
-    `is_only_named` tells that no words say that they speak: they may.
-    """
+    """Somebody who says something in a sentence, what they do by it, and whether they are a medium or a person."""
 
     found: Found
     stance: Stance
     is_medium: bool
     is_person: bool
-    is_only_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +67,6 @@ def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
     media = [n for n in names if n.sort == "medium"]
     out += [_source(n, "report") for n in media if re.search(scene.setting_words.signed, scene.lowered[held.start : n.span.start])]
     return tuple(dict.fromkeys(sorted(out, key=lambda s: s.found.span)))
-
-
-def named(scene: Scene, sentence: int) -> Iterator[Source]:
-    """Who may be the source of a sentence without words that say so: media that it names, and where it quotes somebody its subject."""
-    held = _bounded(scene.sentences[sentence])
-    quotes = bool(re.search(r"[«»\"“”]", scene.lowered[held.start : held.end]))
-    free = {s.start for s in scene.sides(sentence) if s.role == "free"}
-    for name in _names(scene, sentence):
-        if name.sort == "medium":
-            yield replace(_source(name, "report"), is_only_named=True)
-        elif quotes and name.sort in ("person", "body") and (name.sort == "body" or name.span.start in free):
-            yield replace(_source(name, "say"), is_only_named=True)
 
 
 def _meant(scene: Scene, sentence: int, start: int, end: int) -> _Name | None:

@@ -153,7 +153,6 @@ _NOUNS = (
     Noun("meeting", r"(?:rendez-vous|séances?)", 0),
     Noun("talks", r"(?:sessions?|rounds?|échanges|médiation)(?= (?:d|entre|avec|prévue?|qui|aura|s'est|doi|à|en|au))", 0),
     Noun("summit", r"conférences?(?= (?:de (?!presse|rédaction)|d'|sur |pour |à |qui |\w+elle ))", 0),
-    Noun("phone call", r"(?:(?<=au )|(?<=par ))téléphone", 0),
     Noun("meeting", r"(?:dîner|déjeuner|petit-déjeuner)s?(?: de travail| officiel)?", 0),
     Noun("visit", r"(?<=l')invitation(?= d['eu])", 0),
     Noun("visit", r"(?:visites?|déplacements?|tournées?|voyages?)", 0),

@@ -36,6 +36,9 @@ WORDS = SideWords(
     asked=r" d(?:e |')$",
     clitic=r"\b(?:l'|les |la |le )(?:a|ont|avait|aurait|aura)?(?: \w+){0,3} ?$",
     pronoun=r"\b(?:il|elle|ils|elles)\b",
+    hosts=r"\b(?:accueill\w+|abrit\w+|héberg\w+|organis\w+|parrain\w+|convoqu\w+|facilit\w+|hôtes?|médiat\w+|propos\w+|offr\w+)\b",
+    mediates=r"\b(?:égide|médiation|parrain\w+|auspices|facilit\w+|organisée?s?|convoquée?s?|entremise|intermédiaire|initiative|invitation|houlette|"
+    r"présence|médiat\w+|demande)\b[^,;:.]{0,25}$",
     speaker=r"\b(?:j'|je |nous |on )",
     he_said=r"-t-(?:il|elle) [\w' ]*(?:lors|à l'issue|après|au terme|avant|en marge) d[\w' ]*$",
     both=r"\b(?:les|des|ces|aux|ses|leurs) (?:deux|trois) (?:pays|parties|dirigeants?|camps|délégations?|hommes|présidents|"

@@ -34,6 +34,8 @@ class SideWords:
     asked: str  # between one who is asked or allowed to and the infinitive that they do
     clitic: str  # before a verb whose object was named before
     pronoun: str  # stands for one person
+    hosts: str  # verbs of who gives a meeting its place or brings others to it, and is no side for that
+    mediates: str  # before who does so: `sous l'égide de`
     speaker: str  # who speaks in a quotation: `j'ai`, `nous avons`
     he_said: str  # before a noun of meeting: who was told of before speaks (`a-t-il dit à l'issue d'un`)
     both: str  # stands for the sides told of before: `les deux pays`

@@ -10,9 +10,8 @@ from types import ModuleType
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from support.readings import reading
+from support.readings import meetings, reading
 from talks_index.export.json import facts_json
-from talks_index.extract.meetings import find_meetings
 from talks_index.model import Facts
 
 WHO = [
@@ -76,6 +75,6 @@ def test_every_field_is_held_by_its_evidence(text: str) -> None:
         held.organisations,
         held.places,
         held.dates,
-        find_meetings(held),
+        meetings(held),
     )
     assert CHECKER.findings(json.loads(facts_json(facts))) == []

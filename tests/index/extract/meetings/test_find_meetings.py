@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from support.readings import reading
-from talks_index.extract.meetings import find_meetings
+from support.readings import meetings, reading
 from talks_index.model import Meeting
 
 
 def only(text: str, *, language: str = "fr", title: str | None = None) -> Meeting:
     """The one meeting of a text."""
-    (meeting,) = find_meetings(reading(text, language=language, title=title))
+    (meeting,) = meetings(reading(text, language=language, title=title))
     return meeting
 
 
@@ -97,7 +96,7 @@ def test_status_is_what_the_words_say(text: str, status: str) -> None:
     ],
 )
 def test_what_only_sounds_like_a_meeting_is_none(text: str) -> None:
-    assert find_meetings(reading(text)) == ()
+    assert meetings(reading(text)) == ()
 
 
 def test_place_day_and_topics_are_those_of_the_meeting() -> None:
@@ -128,7 +127,7 @@ def test_mentions_of_one_meeting_are_one_and_another_meeting_is_another() -> Non
         "Une réunion entre le Laos et le Vietnam s'est tenue lundi à Hanoï. Cette rencontre a permis de relancer le commerce. "
         "Les deux pays se retrouveront à Vientiane le 2 mai."
     )
-    first, second = find_meetings(reading(text))
+    first, second = meetings(reading(text))
     assert (first.place.city, first.status, first.outcome) == ("Hanoï", "held", "a permis de relancer le commerce")
     assert (second.place.city, second.status, set(second.parties)) == ("Vientiane", "planned", {"LA", "VN"})
 
@@ -141,7 +140,7 @@ def test_a_headline_belongs_to_the_meeting_of_the_lead() -> None:
 
 def test_every_field_is_proved_by_a_sentence_that_holds_its_words() -> None:
     held = reading("Le Chili et le Pérou ont mené lundi à Quito des pourparlers sur le partage des eaux, selon l'AFP.")
-    (meeting,) = find_meetings(held)
+    (meeting,) = meetings(held)
     proved = {field for e in meeting.evidence for field in e.supports}
     assert {"parties", "kind", "status", "place", "when", "topics", "reported_by"} <= proved
     assert all(held.article.text[e.start : e.end] == e.text for e in meeting.evidence)
@@ -161,7 +160,7 @@ def test_english_is_read_too(text: str, kind: str, parties: set[str], status: st
 
 
 def test_a_language_that_we_do_not_read_has_no_meetings() -> None:
-    assert find_meetings(reading("Die Gespräche zwischen Kenia und Somalia begannen in Nairobi.", language="de")) == ()
+    assert meetings(reading("Die Gespräche zwischen Kenia und Somalia begannen in Nairobi.", language="de")) == ()
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from talks_index.extract.model import LanguageModel
 from talks_index.extract.names import NameFinder, Names
 from talks_index.language.sentences import sentences
 from talks_index.model import Article, Published, Span
@@ -15,7 +16,7 @@ pytestmark = [pytest.mark.model, pytest.mark.xdist_group("names")]
 
 @cache
 def finder() -> NameFinder:
-    return NameFinder()
+    return NameFinder(LanguageModel().guesses)
 
 
 def names(text: str, language: str = "fr") -> Names:
