@@ -41,6 +41,7 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
         status=status,
         doubt=doubt,
         with_stranger=held.with_stranger,
+        between=len({s.code for s in held.between}) > 1,
         place=place,
         when=When(date.text, date.edtf) if date else None,
         when_span=Span(date.start, date.end) if date else None,

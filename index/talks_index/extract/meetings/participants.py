@@ -124,6 +124,18 @@ def _features(
     yield "no side known", code == person.name
     own = listed.get(person.name)
     yield "listed and speaks", bool(own) and _speaks(scene, pairs)
+    announces = not any(s.joined for s in own_sides) and all(_announces(scene, s) for _, s in pairs)
+    yield "announces", announces
+    yield "announces what is to come", announces and head.status in ("planned", "proposed", "postponed", "cancelled")
+    yield (
+        "announces, others stand for the side",
+        announces and any(s.joined and s.code == code and s.person is None for m in cluster.mentions for s in m.sides),
+    )
+
+
+def _announces(scene: Scene, side: Side) -> bool:
+    """Whether a verb of saying has the person behind it for its subject: `a annoncé le ministre X`."""
+    return any(0 <= side.head - end <= 3 for _, end in scene.speaking)
 
 
 def _speaks(scene: Scene, pairs: list[tuple[Mention, Side]]) -> bool:

@@ -35,7 +35,8 @@ class Mention:
     """One trigger with everything that its own sentence tells of the meeting.
 
     `doubt` tells how sure the status is: 0 when words next to the trigger give it, 1 when it is taken for want of them. `with_stranger`
-    tells that the other is told and is no side that we know.
+    tells that the other is told and is no side that we know, `between` that words
+    list all sides (`entre X et Y`).
     """
 
     trigger: Trigger
@@ -44,6 +45,7 @@ class Mention:
     status: Status
     doubt: int
     with_stranger: bool = False
+    between: bool = False
     place: PlaceFound | None = None
     when: When | None = None
     when_span: Span | None = None

@@ -57,6 +57,8 @@ def side_candidates(scene: Scene, mention: Mention, before: Sequence[Mention]) -
     """Every side that the mention's sentence, those before it, the title and the lead tell of, each once; `before` are those before it."""
     held: dict[str, list[_Told]] = {}
     for told in _around(scene, mention):
+        if mention.between and not told.joined:
+            continue
         held.setdefault(told.side.code, []).append(told)
     last = next((m for m in reversed(before) if len(m.codes) > 1), None)
     return [SideCandidate(told[0].side, told[0].joined, dict(_features(scene, mention, told, last))) for told in held.values()]
