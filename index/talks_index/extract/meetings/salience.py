@@ -13,13 +13,16 @@ from talks_index.extract.meetings.weights import Features, likelihood
 
 MODEL = "main"
 _WEEK, _MONTH = 7, 31
+_SURE = 0.63
+"""How likely a second meeting must be to be one that the article is about: most articles are about one, or none."""
 _UNTITLED = 0.5
 """The share of the words of a title that is taken for an article without one, so that it tells neither for nor against."""
 
 
 def main_clusters(scene: Scene, found: Sequence[Cluster]) -> set[int]:
-    """The numbers of the clusters that the article is about: none, one or two."""
-    return {i for i, features in enumerate(main_features(scene, found)) if likelihood(MODEL, features) >= 0.5}
+    """The numbers of the clusters that the article is about: the likeliest, where that is likely enough, and others that are surely so."""
+    ranked = sorted(((likelihood(MODEL, features), -i) for i, features in enumerate(main_features(scene, found))), reverse=True)
+    return {-i for n, (value, i) in enumerate(ranked) if value >= (_SURE if n else 0.5)}
 
 
 def main_features(scene: Scene, found: Sequence[Cluster]) -> list[Features]:
