@@ -60,7 +60,10 @@ def stories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("scene", SCENES)
-async def test_looks_as_before(scene: str, language: str, stories: Path, snapshot: SnapshotAssertion) -> None:
+async def test_looks_as_before(
+    scene: str, language: str, stories: Path, snapshot: SnapshotAssertion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir("/")  # the working folder is proposed for a file, and seen
     pictures = []
     async with reading(stories, size=SIZES[0], language=language) as reader:
         for keys in SCENES[scene]:

@@ -15,4 +15,7 @@ pytestmark = [pytest.mark.model, pytest.mark.xdist_group("names")]
 def test_a_last_syllable_is_no_article() -> None:
     text = "Le président sud-coréen Moon Jae In retrouvera Kim Jong Un à Séoul. Un accord est possible, selon Kim Jong Un."
     article = Article("a.txt", "fr", None, None, None, Published(), text)
-    assert [person.name for person in NameFinder(LanguageModel().guesses).find(article, sentences(text, "fr")).persons] == ["Moon Jae In", "Kim Jong Un"]
+    assert [person.name for person in NameFinder(LanguageModel().guesses).find(article, sentences(text, "fr")).persons] == [
+        "Moon Jae In",
+        "Kim Jong Un",
+    ]
