@@ -12,7 +12,7 @@ from pathlib import Path
 
 import shtab
 
-from talks_tui.cli import command_line
+from talks_index.cli.parser import parser
 from talks_tui.commands import LISTS, SECTIONS
 
 FOLDER = Path(__file__).parent
@@ -20,6 +20,9 @@ SHELLS = {"bash": "talks-tui.bash", "zsh": "_talks-tui", "fish": "talks-tui.fish
 
 _COMPLETED = {"DIR": shtab.DIRECTORY, "FILE": shtab.FILE, "PATH": shtab.FILE}
 """What a shell completes an argument with, by its placeholder."""
+
+_EVERYWHERE = ("help", "library", "seeds", "lang", "version")
+"""Options that a synopsis does not repeat at each command."""
 
 _DESCRIPTION = (
     "talks-tui keeps a library of news articles about diplomatic talks, searches it, and works out the facts of the meetings that an "
@@ -46,7 +49,7 @@ _FILES = {
 
 def files() -> dict[Path, str]:
     """The files of this folder that are made, and what they hold."""
-    whole = command_line()
+    whole = parser()
     for action in _all_actions(whole):
         if isinstance(action.metavar, str) and action.metavar in _COMPLETED:
             action.complete = _COMPLETED[action.metavar]  # type: ignore[attr-defined] # where shtab looks for it
@@ -88,7 +91,7 @@ def _page(whole: argparse.ArgumentParser) -> Iterator[str]:
 
 
 def _usage(name: str, parser: argparse.ArgumentParser) -> str:
-    shown = " ".join(_shown(action) for action in parser._actions if action.dest not in ("help", "library", "lang", "version"))
+    shown = " ".join(_shown(action) for action in parser._actions if action.dest not in _EVERYWHERE)
     return f"\\fB{_roff(name)}\\fR {_roff(shown)}".rstrip()
 
 
@@ -98,12 +101,13 @@ def _shown(action: argparse.Action) -> str:
         return "[COMMAND]"
     if not action.option_strings:
         word = str(action.metavar or action.dest)
-        return {"+": f"{word}...", "*": f"[{word}...]"}.get(str(action.nargs), word)
+        return {"+": f"{word}...", "*": f"[{word}...]", "?": f"[{word}]"}.get(str(action.nargs), word)
     return f"[{_option(action)}]"
 
 
 def _option(action: argparse.Action) -> str:
-    value = "" if action.nargs == 0 else f" {action.metavar or '|'.join(map(str, action.choices or [])) or action.dest.upper()}"
+    named = " ".join(action.metavar) if isinstance(action.metavar, tuple) else action.metavar
+    value = "" if action.nargs == 0 else f" {named or '|'.join(map(str, action.choices or [])) or action.dest.upper()}"
     return ", ".join(action.option_strings) + value
 
 

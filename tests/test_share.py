@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from talks_tui.cli import command_line
+from talks_index.cli.parser import parser
 
 SHARE = Path(__file__).parent.parent / "share"
 
@@ -30,10 +30,21 @@ def test_files_are_those_that_the_parser_and_the_keys_make() -> None:
 
 def test_the_manual_names_every_option() -> None:
     page = (SHARE / "talks-tui.1").read_text("utf-8").replace("\\-", "-")
-    parsers = [command_line(), *command_line()._subparsers._group_actions[0].choices.values()]  # type: ignore[union-attr]
+    parsers = [parser(), *parser()._subparsers._group_actions[0].choices.values()]  # type: ignore[union-attr]
     options = {option for parser in parsers for action in parser._actions for option in action.option_strings}
     assert {"--seeds", "--as"} <= options
     assert not [option for option in options if option not in page]
+
+
+def test_the_manual_shows_arguments_as_they_are_typed() -> None:
+    page = (SHARE / "talks-tui.1").read_text("utf-8").replace("\\-", "-")
+    assert "--add NAME QUERY" in page
+    assert "('NAME'" not in page
+    assert "correct\\fR [ID]" in page
+
+
+def test_only_facts_are_offered_as_fields() -> None:
+    assert "by_hand" not in (SHARE / "talks-tui.1").read_text("utf-8") + (SHARE / "talks-tui.bash").read_text("utf-8")
 
 
 @pytest.mark.skipif(not shutil.which("groff"), reason="groff is not installed")

@@ -9,21 +9,14 @@ from collections.abc import Sequence
 
 from talks_index.cli import USAGE, command, guarded
 from talks_index.cli.output import complain
-from talks_index.cli.parser import parser
+from talks_index.cli.parser import parsed, parser
 from talks_index.config import library_folder, seeds_library_folder, settings
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The console script; returns the exit code."""
-    options = command_line().parse_args(arguments)
+    options = parsed(arguments, parser())
     return guarded(command(options.run) if options.run else read, options)
-
-
-def command_line() -> argparse.ArgumentParser:
-    """All that can be typed: the headless commands, and how the reader is opened."""
-    commands = parser()
-    commands.add_argument("--seeds", action="store_true", help="open the sample articles instead of your library")
-    return commands
 
 
 def read(options: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from talks_index.cli.output import complain
-from talks_index.cli.parser import parser
+from talks_index.cli.parser import parsed, parser
 from talks_index.errors import SettingsError, TalksError
 
 FAILURE, USAGE, INTERRUPTED = 1, 2, 130
@@ -20,7 +20,7 @@ Command = Callable[[argparse.Namespace], int]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a headless command; the exit code is 0, 1 (something failed or was refused), 2 (usage) or 130 (interrupted)."""
     commands = parser()
-    options = commands.parse_args(arguments)
+    options = parsed(arguments, commands)
     if options.run is None:
         commands.error("name a command")
     return guarded(command(options.run), options)

@@ -18,11 +18,15 @@ _EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?")
 
 
 def reading_library(options: argparse.Namespace) -> Library:
-    """The user's library; where there is none and none was named, one of the seeds, so that a first try shows something."""
+    """The user's library, or that of the seeds where they were asked for; where there is none and none was named, that of the seeds too.
+
+    So that a first try shows something.
+    """
     folder = library_folder(options.library)
-    if options.library or folder.exists():
-        return Library(folder, create=False, language=options.lang)
-    note("no library yet, these are the sample articles; read your own in with: talks-tui add PATH")
+    if not options.seeds:
+        if options.library or folder.exists():
+            return Library(folder, create=False, language=options.lang)
+        note("no library yet, these are the sample articles; read your own in with: talks-tui add PATH")
     library = Library(seeds_library_folder(), language=options.lang)
     for _ in library.add([seeds_folder()]):
         pass

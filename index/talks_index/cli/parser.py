@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import re
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn, get_args
+from typing import Any, NoReturn, get_args
 
 from talks_index.export.formats import FIELDS, FORMATS
 from talks_index.i18n import LANGUAGES
@@ -13,24 +15,14 @@ from talks_index.model import EntityKind, Order
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line. `run` is the module and function of `talks_index.cli.commands` that answers; None without a command."""
-    common = _Parser(add_help=False)
-    common.add_argument(
-        "--library",
-        metavar="DIR",
-        type=Path,
-        default=argparse.SUPPRESS,
-        help="the library's folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)",
-    )
-    common.add_argument(
-        "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help="language of labels and dates (default: from your locale)"
-    )
     top = _Parser(
         prog="talks-tui",
         description="Read, search and export news about diplomatic talks. Without a command, opens the reader.",
-        parents=[common],
+        parents=[_common()],
     )
     top.add_argument("--version", action=_Version, nargs=0, help="print the version")
-    top.set_defaults(run=None, library=None, lang=None)
+    top.set_defaults(run=None, library=None, lang=None, seeds=False, writes=False)
+    common = _common()
     kinds = top.add_subparsers(title="commands", metavar="COMMAND")
 
     add = kinds.add_parser("add", parents=[common], help="read articles into the library")
@@ -38,21 +30,22 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("--published", metavar="DATE", help="publication date of all of them, as EDTF (2025-02-27)")
     add.add_argument("--refresh", action="store_true", help="make the facts of these articles again")
     add.add_argument("--json", action="store_true", help="print each step as a line of JSON")
-    add.set_defaults(run="changing.add")
+    add.set_defaults(run="changing.add", writes=True)
 
     remove = kinds.add_parser("remove", parents=[common], help="take articles out of the library")
     remove.add_argument("ids", metavar="ID", nargs="+", help="an article's id, or the beginning of it")
     remove.add_argument("--json", action="store_true", help="print the full id of each as a line of JSON")
-    remove.set_defaults(run="changing.remove")
+    remove.set_defaults(run="changing.remove", writes=True)
 
     search = kinds.add_parser("search", parents=[common], help="find articles")
-    search.add_argument("query", metavar="QUERY", nargs="*", help="words; all of them must occur")
+    search.add_argument("query", metavar="QUERY", nargs="*", help="words; all of them must occur, but those after - must not")
     search.add_argument("--saved", metavar="NAME", help="search for what is saved under NAME instead; what it finds is not new any more")
     search.add_argument("--order", choices=get_args(Order), default="relevance", help="what comes first (default: relevance)")
     search.add_argument("--facets", action="store_true", help="tell what the articles found have in common")
     search.add_argument("--json", action="store_true", help="print JSON")
     search.add_argument("--limit", metavar="N", type=_positive, default=20, help="at most N hits (default: 20)")
     search.set_defaults(run="reading.search")
+    search.queries = True
 
     saved = kinds.add_parser("saved", parents=[common], help="list the saved searches: what each finds, and how much of it is new")
     change = saved.add_mutually_exclusive_group()
@@ -61,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     change.add_argument("--delete", metavar="NAME", help="delete a saved search")
     saved.add_argument("--json", action="store_true", help="print JSON")
     saved.set_defaults(run="saved.saved")
+    saved.queries = True
 
     show = kinds.add_parser("show", parents=[common], help="print an article and its facts")
     show.add_argument("id", metavar="ID", help="an article's id, or the beginning of it")
@@ -88,6 +82,7 @@ def parser() -> argparse.ArgumentParser:
     meetings.add_argument("query", metavar="QUERY", nargs="*", help="only those of the articles that answer this query")
     meetings.add_argument("--json", action="store_true", help="print JSON")
     meetings.set_defaults(run="meetings.meetings")
+    meetings.queries = True
 
     correct = kinds.add_parser("correct", parents=[common], help="set, hide or list facts by hand; they outlive a new extraction")
     correct.add_argument(
@@ -106,7 +101,7 @@ def parser() -> argparse.ArgumentParser:
     correct.add_argument("--published", metavar="DATE", help="when the article appeared, as EDTF (2025-02-27); its facts are made again")
     correct.add_argument("--undo", dest="undone", action="append", default=[], type=_positive, metavar="NUMBER", help="forget a correction")
     correct.add_argument("--json", action="store_true", help="print JSON")
-    correct.set_defaults(run="correct.correct")
+    correct.set_defaults(run="correct.correct", writes=True)
 
     export = kinds.add_parser("export", parents=[common], help="write articles, meetings or facts in the format of another program")
     export.add_argument("ids", metavar="ID", nargs="*", help="an article's id, or the beginning of it")
@@ -123,8 +118,10 @@ def parser() -> argparse.ArgumentParser:
         "--field", dest="fields", action="append", choices=FIELDS, metavar="FIELD", help=f"only these facts: {', '.join(FIELDS)}"
     )
     export.add_argument("--limit", metavar="N", type=_positive, default=1000, help="at most N articles of a query (default: 1000)")
-    export.add_argument("--out", metavar="FILE", type=Path, help="write to FILE instead of standard output")
+    export.add_argument("--out", metavar="FILE", type=Path, help="write to FILE instead of standard output; one that is there is kept")
+    export.add_argument("--force", action="store_true", help="write over FILE")
     export.set_defaults(run="export.export")
+    export.queries = True
 
     facts = kinds.add_parser("facts", parents=[common], help="print the facts of files; needs no library")
     facts.add_argument("paths", metavar="PATH", type=Path, nargs="+", help="a text file, a folder, a .jsonl file, or - for standard input")
@@ -136,7 +133,7 @@ def parser() -> argparse.ArgumentParser:
 
     finish = kinds.add_parser("finish", parents=[common], help="make the facts that are still pending")
     finish.add_argument("--json", action="store_true", help="print each step as a line of JSON")
-    finish.set_defaults(run="changing.finish")
+    finish.set_defaults(run="changing.finish", writes=True)
 
     check = kinds.add_parser("check", parents=[common], help="tell whether the stored articles and the index agree")
     check.add_argument("--json", action="store_true", help="print JSON")
@@ -144,8 +141,44 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def parsed(arguments: Sequence[str] | None, commands: argparse.ArgumentParser) -> argparse.Namespace:
+    """What was typed, by default to this process; exits with code 2 where it is not understood or options contradict each other."""
+    options = commands.parse_args(arguments)
+    if options.seeds and options.library is not None:
+        commands.error("--seeds and --library each name a library: leave one out")
+    if options.seeds and options.writes:
+        commands.error(
+            "--seeds: the sample articles are only read; leave it out to work on your library, or name another with --library DIR"
+        )
+    return options
+
+
+def _common() -> _Parser:
+    """The options that can stand before a command and behind it.
+
+    Each parser that takes them needs its own, since `set_defaults` changes those it is given: a command that had defaults for what was not
+    typed behind it would undo what was typed before it.
+    """
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument(
+        "--library", metavar="DIR", type=Path, help="the library's folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)"
+    )
+    common.add_argument("--seeds", action="store_true", default=argparse.SUPPRESS, help="the sample articles instead of your library")
+    common.add_argument("--lang", choices=LANGUAGES, help="language of labels and dates (default: from your locale)")
+    return common
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, with where to look."""
+
+    queries = False
+    """Whether words that begin with a hyphen are searched for: `-riyad` leaves articles out, and no option but -h has a single one."""
+
+    def _parse_optional(self, arg_string: str) -> Any:
+        """What option an argument is; None for words."""
+        if self.queries and re.match(r"-[^-]", arg_string) and arg_string != "-h":
+            return None
+        return super()._parse_optional(arg_string)
 
     def error(self, message: str) -> NoReturn:
         """Exit with code 2."""

@@ -12,7 +12,7 @@ from talks_index.model import Meeting
 Format = Literal["text", "markdown", "json", "csv", "ics", "bibtex", "csl"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-FIELDS = tuple(name for name in Meeting.__struct_fields__ if name not in ("main", "evidence"))
+FIELDS = tuple(name for name in Meeting.__struct_fields__ if name not in ("main", "evidence", "by_hand"))
 """The fields of a meeting that can be chosen, by their names in the facts format."""
 
 

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from support.stories import small_library
 from talks_index.cli import main
+from talks_index.cli.parser import parsed, parser
+from talks_index.config import library_folder
 
 Captured = pytest.CaptureFixture[str]
 
@@ -95,3 +98,43 @@ def test_a_given_date_stands_above_all(story: Path, capsys: Captured) -> None:
     facts = json.loads(out)
     assert (code, facts["published"]) == (0, {"edtf": "2024-03-12", "basis": "given", "text": None, "because": None})
     assert facts["dates"] == [{"text": "lundi", "start": 39, "end": 44, "edtf": "2024-03-11"}]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "folder", "lang"),
+    [
+        (["--library", "a", "--lang", "en", "show", "x"], "a", "en"),
+        (["show", "x", "--library", "a", "--lang", "en"], "a", "en"),
+        (["--library", "b", "--lang", "fr", "show", "x", "--library", "a", "--lang", "en"], "a", "en"),
+        (["--library", "a", "show", "x", "--lang", "en"], "a", "en"),
+    ],
+)
+def test_options_count_before_a_command_and_behind_it(arguments: list[str], folder: str, lang: str) -> None:
+    options = parsed(arguments, parser())
+    assert (options.library, options.lang, options.seeds) == (Path(folder), lang, False)
+
+
+def test_the_library_that_is_named_before_the_command_is_the_one_that_is_asked(tmp_path: Path, capsys: Captured) -> None:
+    small_library(library_folder())
+    code, _, err = run(capsys, "--library", tmp_path / "none", "search", "oslo")
+    assert (code, str(tmp_path / "none") in err) == (1, True)
+
+
+@pytest.mark.model
+def test_the_samples_are_read_beside_a_library(capsys: Captured) -> None:
+    small_library(library_folder())
+    code, out, _ = run(capsys, "--seeds", "search", "Istanbul", "--json")
+    assert (code, json.loads(out)["total"]) == (0, 5)
+    assert json.loads(run(capsys, "search", "oslo", "--json")[1])["total"] == 3
+
+
+@pytest.mark.parametrize("command", [["add", "x.txt"], ["remove", "abc"], ["finish"], ["correct", "abc", "--hide", "when"]])
+def test_the_samples_are_not_changed(command: list[str], capsys: Captured) -> None:
+    code, out, err = run(capsys, "--seeds", *command)
+    assert (code, out, err.count("\n"), "only read" in err) == (2, "", 1, True)
+    assert not library_folder().exists()
+
+
+def test_two_libraries_at_once_are_refused(capsys: Captured) -> None:
+    code, _, err = run(capsys, "--seeds", "--library", "x", "search", "oslo")
+    assert (code, "leave one out" in err) == (2, True)

@@ -112,9 +112,28 @@ def test_csv_goes_through_a_pipe_as_it_is(export: Export) -> None:
         ([RIGA.id, "--as", "ics"], 1, "nothing to export"),
         (["--query", "xyzzyx", "--as", "csv"], 1, "nothing to export"),
         ([OSLO.id, "--out", "/nowhere/at/all.md"], 1, "/nowhere/at/all.md: cannot be written"),
+        ([OSLO.id, "--out", "a.zzz"], 2, "end it with one of .txt, .md, .json, .csv, .ics, .bib, .csl.json, or name a format"),
     ],
 )
 def test_what_cannot_be_exported_is_told_in_one_line(arguments: list[str], code: int, told: str, export: Export) -> None:
     got, out, err = export(*arguments)
     assert (got, out, err.count("\n")) == (code, "", 1)
     assert told in err
+
+
+def test_a_file_is_not_written_over_unless_it_is_asked_for(export: Export, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.md"
+    kept.write_text("mine")
+    code, out, err = export(OSLO.id, "--out", kept)
+    assert (code, out, err.count("\n"), f"{kept}: this file is there already" in err, "--force" in err) == (1, "", 1, True, True)
+    assert kept.read_text() == "mine"
+    assert export(OSLO.id, "--out", kept, "--force")[0] == 0
+    assert kept.read_text("utf-8").startswith("## ")
+
+
+def test_a_device_is_written_to(export: Export) -> None:
+    assert export(OSLO.id, "--out", "/dev/null")[0] == 0
+
+
+def test_a_named_format_takes_any_ending(export: Export, tmp_path: Path) -> None:
+    assert export(OSLO.id, "--as", "csv", "--out", tmp_path / "a.zzz")[0] == 0

@@ -46,3 +46,23 @@ def test_what_was_read_and_starred_in_the_reader_can_be_searched(library: Path, 
     assert "mine: non lu (1)" in shown
     assert main(["export", "--query", "est:favori", "--as", "bibtex", "--library", str(library)]) == 0
     assert capsys.readouterr().out.count("@") == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        (["-lima"], [OSLO.id, RIGA.id]),
+        (["pêche", "-lima"], [OSLO.id]),
+        (["pêche", "-hambourg", "-lima"], [OSLO.id]),
+        (["--order", "published", "-lima"], [OSLO.id, RIGA.id]),
+    ],
+)
+def test_words_behind_a_hyphen_are_left_out(typed: list[str], found: list[str], library: Path, capsys: Captured) -> None:
+    assert main(["search", *typed, "--json", "--library", str(library)]) == 0
+    assert {hit["id"] for hit in json.loads(capsys.readouterr().out)["hits"]} == set(found)
+
+
+def test_an_option_that_is_none_is_still_refused(library: Path, capsys: Captured) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["search", "pêche", "--jsn", "--library", str(library)])
+    assert "--jsn" in capsys.readouterr().err

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import msgspec
 from tqdm import tqdm
 
-from talks_index.cli.options import checked_date
+from talks_index.cli.options import checked_date, reading_library
 from talks_index.cli.output import complain, note, say, say_json
 from talks_index.config import library_folder
 from talks_index.library import Library
@@ -50,7 +50,7 @@ def remove(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Say what does not agree between the stored articles and the index; 1 when anything does not."""
-    with Library(library_folder(options.library), create=False) as library:
+    with reading_library(options) as library:
         problems = library.check()
         total = library.counts().articles
     if options.json:

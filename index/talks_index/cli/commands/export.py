@@ -10,7 +10,7 @@ from talks_index.cli.options import mine, reading_library
 from talks_index.cli.output import note, say_data
 from talks_index.errors import SettingsError, TalksError
 from talks_index.export.excerpt import Excerpt, whole_meeting
-from talks_index.export.formats import Format, format_of
+from talks_index.export.formats import ABOUT, Format, format_of
 from talks_index.export.ics import undated
 from talks_index.export.rows import ordered, rows
 from talks_index.export.write import write
@@ -35,16 +35,19 @@ def export(options: argparse.Namespace) -> int:
     if not written:
         raise TalksError("nothing to export: no article has what was asked for")
     if options.out:
-        _save(options.out, written)
+        _save(options.out, written, force=options.force)
     else:
         say_data(written.encode())
     return 0
 
 
 def _form(options: argparse.Namespace) -> Format:
-    """The format that was named, else the one that the file's ending asks for, else text."""
-    form: Format = options.form or (format_of(options.out) if options.out else None) or "text"
-    return form
+    """The format that was named, else the one that the file's ending asks for, else text. Raises SettingsError for another ending."""
+    form: Format | None = options.form or (format_of(options.out) if options.out else "text")
+    if form is None and options.out.suffix:
+        endings = ", ".join(about.ending for about in ABOUT.values())
+        raise SettingsError(f"--out {options.out}: no format has this ending; end it with one of {endings}, or name a format with --as")
+    return form or "text"
 
 
 def _excerpts(library: Library, options: argparse.Namespace) -> list[Excerpt]:
@@ -73,8 +76,13 @@ def _chosen(excerpt: Excerpt, options: argparse.Namespace) -> Excerpt:
     return replace(excerpt, keys=whole_meeting(meetings[0][0])) if options.meeting else excerpt
 
 
-def _save(path: Path, written: str) -> None:
+def _save(path: Path, written: str, *, force: bool) -> None:
+    # A pipe or a device is there before it is written to.
+    over = force or (path.exists() and not path.is_file())
     try:
-        path.write_bytes(written.encode())
+        with path.open("wb" if over else "xb") as file:
+            file.write(written.encode())
+    except FileExistsError as error:
+        raise TalksError(f"--out {path}: this file is there already; name another, or write over it with --force") from error
     except OSError as error:
         raise TalksError(f"--out {path}: cannot be written ({error.strerror}); name another file") from error
