@@ -124,3 +124,10 @@ async def test_a_search_is_stepped_through_again_after_a_name(stories: Path) -> 
     async with reading(stories, keys=["slash", *"oslo", "enter", "e", "n"]) as reader:
         assert "occurrence 2 sur 2" in reader.shown
         assert stood_on(reader) == "Oslo"
+
+
+async def test_another_word_takes_the_place_of_the_last_one(stories: Path) -> None:
+    async with reading(stories, keys=["F", *"oslo", "enter"]) as reader:
+        await reader.rush("F", *"mer")
+        await reader.steady()
+        assert reader.main.session.needle == "mer"

@@ -120,3 +120,8 @@ async def test_a_name_cannot_command_the_terminal(stories: Path) -> None:
     async with reading(stories, keys=["S"]) as reader:
         assert " [2Jun[bold]" in reader.shown
         assert "\x1b" not in reader.shown
+
+
+async def test_a_name_that_is_typed_takes_the_place_of_the_query(stories: Path) -> None:
+    async with reading(stories, keys=["slash", *"oslo", "escape", "plus", *"Nord", "enter"]) as reader:
+        assert [saved.name for saved in reader.main._memory.saved()] == ["Nord"]

@@ -59,9 +59,19 @@ async def test_enter_where_nothing_is_found_stays_in_the_box(stories: Path) -> N
         before = opened(reader)
         await reader.rush("slash", *"introuvable", "enter")
         assert reader.focus == "search"
+        assert reader.main.session.page is None
+        await reader.press("ctrl+u")
         assert opened(reader) == before
-        await reader.press("escape", "u")
-        assert reader.main._memory.story(before).read
+
+
+async def test_where_nothing_is_found_the_list_says_for_what_and_no_story_stands_beside_it(stories: Path) -> None:
+    async with reading(stories) as reader:
+        await reader.rush("slash", *"introuvable", "escape")
+        assert "Articles · rien de trouvé" in reader.pane("stories")
+        assert "Rien de trouvé pour : introuvable" in " ".join(reader.pane("stories").split())
+        assert "Oslo" not in reader.shown
+        await reader.press("u", "s")
+        assert not any(reader.main._memory.story(story.id).read for story in (OSLO, LIMA))
 
 
 async def test_keys_right_after_finding_are_commands(stories: Path) -> None:

@@ -8,9 +8,10 @@ import pytest
 from msgspec.structs import replace
 
 from support.reader import Reader, bare_facts, reading
-from support.stories import OSLO, small_library
+from support.stories import LIMA, LIMA_FACTS, OSLO, RIGA, put, small_library
 from talks_index.extract import VERSION
 from talks_index.i18n import words
+from talks_index.library import Library
 from talks_index.model import Counts
 from talks_index.store import Store
 from talks_tui.present.bars import progress
@@ -68,3 +69,31 @@ async def test_what_another_process_reads_in_appears_with_the_progress_of_its_fa
 )
 def test_progress_is_told_in_words_and_as_a_bar(counts: Counts, most: int, reading_in: bool, told: str) -> None:
     assert progress(counts, most, reading_in, words("en")) == told
+
+
+async def test_a_story_that_another_terminal_removes_is_left_for_the_one_that_takes_its_place(tmp_path: Path) -> None:
+    folder = small_library(tmp_path / "library")
+    async with reading(folder, keys=["down"]) as reader:
+        assert reader.main.session.page
+        with Library(folder) as elsewhere:
+            elsewhere.remove(reader.main.session.page.article.id)
+        await look(reader)
+        highlighted, page = reader.main._stories.key, reader.main.session.page
+        assert page
+        assert highlighted == page.article.id == RIGA.id
+        assert "À Riga, rien de neuf" in reader.pane("article")
+        assert "Sommet" not in reader.pane("facts")
+        assert "cet article a été retiré de la bibliothèque" in reader.shown
+
+
+async def test_where_the_last_story_is_removed_none_is_shown_and_nothing_acts_on_it(tmp_path: Path) -> None:
+    folder = put(tmp_path / "library", (LIMA, LIMA_FACTS, None))
+    async with reading(folder) as reader:
+        with Library(folder) as elsewhere:
+            elsewhere.remove(LIMA.id)
+        await look(reader)
+        assert "Lima" not in reader.shown
+        await reader.press("x")
+        assert "rien à exporter" in reader.shown
+        await reader.press("C")
+        assert "aucun article n’est ouvert" in reader.shown.replace("'", "’")

@@ -47,6 +47,13 @@ class Opened(Message):
 
 
 @dataclass
+class Gone(Message):
+    """An article that was to be read is in the library no more."""
+
+    article_id: str
+
+
+@dataclass
 class EntityKnown(Message):
     """What the library says of an entity is known."""
 

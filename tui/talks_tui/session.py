@@ -61,6 +61,7 @@ class Session:
             self.stories = {}
             self.answered = self.asked
         self.stories |= {offset + number: hit for number, hit in enumerate(result.hits)}
+        self.stories = {at: hit for at, hit in self.stories.items() if at < result.found}
 
     def open(self, page: Page) -> None:
         """Look at another article, at its first hit, or at the same one anew."""
@@ -70,6 +71,11 @@ class Session:
         elif before.hits == page.hits or self.needle:
             return
         self.hit = 0 if page.hits else -1
+
+    def close(self) -> None:
+        """Look at no article."""
+        self.wanted, self.page, self.hit = "", None, -1
+        self.needle, self.found, self.mention = "", (), None
 
     def look_for(self, needle: str, found: Sequence[tuple[int, int]]) -> None:
         """Let the hits be those of a word in the article; of the query again where the word is empty."""

@@ -7,7 +7,8 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from talks_index.export.text import published_words
 from talks_index.i18n import Words
 from talks_index.memory import Story
-from talks_index.model import Hit, Span
+from talks_index.model import Hit, Result, Span
+from talks_tui.present.items import hanging
 from talks_tui.present.listing import Item, Listing
 from talks_tui.present.runs import Line, cut, line, marked_runs, run, width
 from talks_tui.present.wrap import wrap
@@ -58,6 +59,12 @@ class StoryListing(Listing):
         if isinstance(key, int):
             return key if 0 <= key < self._number else None
         return next((at for at, hit in self._hits.items() if hit.id == key), None)
+
+
+def none_found(result: Result, cells: int, words: Words) -> list[Item]:
+    """What stands in the list where no story answers: for what was searched, or that there are no stories."""
+    told = words("Nothing found for: {query}").format(query=result.query.strip()) if result.query.strip() else words("No stories yet.")
+    return [Item(None, hanging(told, run(""), cells, "muted"))]
 
 
 def story(hit: Hit, cells: int, words: Words, remembered: Story = Story()) -> Item:  # noqa: B008 - a frozen value

@@ -201,7 +201,7 @@ class SavedScreen(ModalScreen[str | None]):
         box = self.query_one("#name", SearchBox)
         self.add_class("-naming")
         box.value = name
-        box.cursor_position = len(name)
+        box.select_all()  # what is typed takes its place
         self.set_focus(box)
         self._tell("")
 

@@ -59,6 +59,12 @@ class ArticleView(LinePane):
         if current and moved:
             self.show_span(current)
 
+    def clear(self) -> None:
+        """Show no article."""
+        self._page, self._hits, self._current, self._proofs = None, (), None, ()
+        self._lay_out()
+        self.scroll_to_line(0)
+
     def mark_kinds(self, kinds: Collection[str]) -> None:
         """Mark the entities of these kinds, and no others."""
         self._kinds = kinds

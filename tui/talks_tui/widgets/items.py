@@ -81,6 +81,11 @@ class ItemList(LinePane):
         return self._items.item(self._cursor).key if 0 <= self._cursor < len(self._items) else None
 
     @property
+    def at(self) -> int:
+        """The number of the item that the cursor stands on; -1 where there is none."""
+        return self._cursor
+
+    @property
     def seen(self) -> range:
         """The items of which a line is on the screen."""
         top = self.scroll_offset.y

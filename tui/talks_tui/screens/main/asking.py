@@ -10,9 +10,9 @@ from textual import work
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
-from talks_index.errors import TalksError
+from talks_index.errors import NotInLibrary, TalksError
 from talks_tui.context import Context
-from talks_tui.messages import Counted, Failed, Found, LibraryOpened, MoreFound, Opened
+from talks_tui.messages import Counted, Failed, Found, Gone, LibraryOpened, MoreFound, Opened
 from talks_tui.session import Asked
 
 # The library is loaded when the reader has painted.
@@ -79,6 +79,10 @@ class AskingScreen(Screen[None]):
         worker = get_current_worker()
         try:
             page = library.page(article_id, query)
+        except NotInLibrary:
+            if not worker.is_cancelled:
+                self.post_message(Gone(article_id))
+            return
         except TalksError as error:
             self.post_message(Failed(str(error)))
             return

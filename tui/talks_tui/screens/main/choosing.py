@@ -37,6 +37,9 @@ class ChoosingScreen(SearchingScreen):
         """List the facts of the open story, the cursor where it was, or (`anew`) on the first."""
         page = self.session.page
         if page is None:
+            self._rows = {}
+            self._facts.show([])
+            self._show_notice()
             return
         self._rows = {row.key: row for row in items.fact_rows(page.facts, self._words)} if page.facts else {}
         self.session.renew(page, self._rows.values())

@@ -58,7 +58,9 @@ class ReadingScreen(PanedScreen):
         if self.session.page and not self.query(FindBar):
             await self.query_one("#bottom").mount(FindBar(self._words, self.session.needle), before="#notice")
             self._bar("notice").display = False
-            self.set_focus(self.query_one(f"#{FIND}"))
+            box = self.query_one(f"#{FIND}", SearchBox)
+            box.select_all()  # what is typed takes the place of what was looked for before
+            self.set_focus(box)
             self._look_for(self.session.needle)
 
     @on(Input.Changed, f"#{FIND}")

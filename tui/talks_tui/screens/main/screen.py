@@ -41,8 +41,9 @@ class MainScreen(WatchingScreen):
         if self._library and self.session.page is None and self._child is None:
             self.set_timer(_PAINTED_SECONDS, partial(self._get_ready, self._library))
         if page != self.session.page:
-            other = self.session.page is None or page.article.id != self.session.page.article.id
-            if other:
+            before = self.session.page
+            other = before is None or page.article.id != before.article.id
+            if before and other:
                 self._notice = ""
             self._leave()
             self.session.open(page)

@@ -12,9 +12,9 @@ from textual.widgets import Input
 from talks_index.i18n import marked
 from talks_index.model import Order
 from talks_tui.context import Context
-from talks_tui.messages import Found, MoreFound
+from talks_tui.messages import Found, Gone, MoreFound
 from talks_tui.present.bars import filters, summary
-from talks_tui.present.stories import StoryListing
+from talks_tui.present.stories import StoryListing, none_found
 from talks_tui.screens.main.visiting import LAST, VisitingScreen
 from talks_tui.session import Asked
 from talks_tui.widgets.items import ItemList
@@ -80,7 +80,7 @@ class SearchingScreen(VisitingScreen):
         if isinstance(self._stories.key, str):
             self._open_story(self._stories.key)
         else:
-            self.session.wanted = self.session.page.article.id if self.session.page else ""
+            self._close()
             self._go_to("stories", "search")
 
     @on(SearchBox.Left, "#search")
@@ -107,18 +107,42 @@ class SearchingScreen(VisitingScreen):
         if message.asked != self.session.asked:
             return
         first, same = self.session.result is None, self.session.same_list
+        at, key = self._stories.at, self._stories.key
         self.session.take_in(message.result)
         stay = same or self._returning
         self._returning = False
         if first:
             self._show_stories(self._memory.setting(LAST))
         else:
-            self._show_stories(self._stories.key if same else self.session.wanted if stay else None)
+            self._show_stories(self._same_or_next(at, key) if same else self.session.wanted if stay else None)
         if self._choosing:
             self._choose_found()
         elif stay and self.session.wanted:
             self._open_story(self.session.wanted, self._landing)
         elif isinstance(self._stories.key, str):
+            self._open_story(self._stories.key)
+        elif not message.result.found:
+            self._close()
+
+    def _same_or_next(self, at: int, key: Hashable) -> Hashable:
+        """The story that the cursor stood on, or where it is listed no more, the one that stands in its place, else the last."""
+        stories, result = self.session.stories, self.session.result
+        if not result or not result.found or isinstance(key, int) or any(hit.id == key for hit in stories.values()):
+            return key
+        at = min(at, result.found - 1)
+        return stories[at].id if at in stories else at
+
+    @on(Gone)
+    def _on_gone(self, message: Gone) -> None:
+        """Leave a story that is in the library no more for the one that the cursor of the list stands on now."""
+        if message.article_id != self.session.wanted:
+            return
+        self._landing, self._meeting = None, None
+        if self.session.page and self.session.page.article.id == message.article_id:
+            self._close()
+        self.session.wanted = ""
+        self._tell(self._words("the story was removed from the library"))
+        if isinstance(self._stories.key, str) and self._stories.key != message.article_id:
             self._open_story(self._stories.key)
 
     @on(ItemList.Scrolled, "#stories")
@@ -147,9 +171,14 @@ class SearchingScreen(VisitingScreen):
         result = self.session.result
         if result is None:
             return
-        self._stories.show(StoryListing(result.found, self.session.stories, self._memory.story, self._stories.cells, self._words), key)
+        cells, words = self._stories.cells, self._words
+        if result.found:
+            self._stories.show(StoryListing(result.found, self.session.stories, self._memory.story, cells, words), key)
+        else:
+            self._stories.show(none_found(result, cells, words))
         self._bar("summary").show(summary(result, self.size.width, self._words))
-        self._stories.border_title = f"{self._words('Stories')} · {self._words(self._told_order(self.session.asked.order))}"
+        order = self._told_order(self.session.asked.order)
+        self._stories.border_title = " · ".join([words("Stories"), words(order if result.found else marked("nothing found"))])
         bar = self._bar("filters")
         bar.display = bool(result.filters)
         bar.show(filters(result.filters, self.size.width, self._keyboard, self._words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,6 +69,17 @@ class VisitingScreen(ReadingScreen):
             self._memory.keep(self._entered, replace(self._memory.story(self._entered), place=place))
             self._trail.leave(place)
         self._entered = ""
+
+    def _close(self) -> None:
+        """Leave the story that is shown, for none."""
+        self._leave()
+        self.session.close()
+        self._article.clear()
+        self._show_facts()
+
+    @abstractmethod
+    def _show_facts(self, *, anew: bool = False) -> None:
+        """List the facts of the open story."""
 
     def _remember(self, *, read: bool | None = None, starred: bool | None = None) -> None:
         """Remember something of the story that is shown, and show it in the list."""
