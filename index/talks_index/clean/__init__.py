@@ -16,7 +16,7 @@ from talks_index.clean.which_language import which_language
 from talks_index.errors import InputError
 from talks_index.model import Article, Published, Raw
 
-__all__ = ["clean"]
+__all__ = ["clean", "stated_day"]
 
 _TOP = 5
 """How many lines from the top a title that the source states is looked for, so as not to stand twice."""
@@ -47,7 +47,7 @@ def clean(raw: Raw) -> Article:
         title=title,
         outlet=_one_line(raw.outlet) or site or page.outlet or (outlets.of_url(url) if url else None),
         url=url,
-        published=_given(raw.published) or page.published,
+        published=stated_day(raw.published) or page.published,
         text="\n\n".join(story),
     )
 
@@ -75,7 +75,7 @@ def _code(language: str | None) -> str | None:
     return match[1] if match else None
 
 
-def _given(published: str | None) -> Published | None:
+def stated_day(published: str | None) -> Published | None:
     """The day that a source states beside the text; None where it is no date."""
     stated = next(dates(published), None) if published else None
     return Published(stated.day.isoformat(), "stated") if stated else None

@@ -6,11 +6,12 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, islice
 from pathlib import Path
+from typing import BinaryIO
 
 from msgspec.structs import replace
 
 from talks_index import extract
-from talks_index.ingest.reading import articles
+from talks_index.ingest.reading import Remark, articles
 from talks_index.ingest.workers import Maker, Pool, attempt, extractor
 from talks_index.model import Article, Facts, Step
 from talks_index.search.index import Index
@@ -50,12 +51,15 @@ def make_facts(store: Store, index: Index, ids: Sequence[str], *, make: Maker | 
         time.sleep(_PAUSE)
 
 
-def facts_of(paths: Iterable[Path], *, published: str | None = None, make: Maker | None = None) -> Iterator[Facts | Refusal]:
+def facts_of(
+    paths: Iterable[Path], *, published: str | None = None, make: Maker | None = None, standard_input: BinaryIO | None = None
+) -> Iterator[Facts | Refusal | Remark]:
     """The facts of the articles under `paths`, in their order, with what is refused among them in its place. No library is touched.
 
-    A few articles are read in this process, more by worker processes. Raises TalksError where the extractor cannot start.
+    What is remarked on an article comes before it. A few articles are
+    read in this process, more by worker processes. Raises TalksError where the extractor cannot start.
     """
-    read = articles(paths, published)
+    read = articles(paths, published, standard_input=standard_input)
     first = list(islice(read, _FEW + 1))
     if len(first) <= _FEW:
         yield from _of_few(first, make or extractor)
@@ -63,10 +67,10 @@ def facts_of(paths: Iterable[Path], *, published: str | None = None, make: Maker
         yield from _of_many(chain(first, read), make or extractor)
 
 
-def _of_few(items: list[Article | Refusal], make: Maker) -> Iterator[Facts | Refusal]:
+def _of_few(items: list[Article | Refusal | Remark], make: Maker) -> Iterator[Facts | Refusal | Remark]:
     made = None
     for item in items:
-        if isinstance(item, Refusal):
+        if isinstance(item, Refusal | Remark):
             yield item
         else:
             made = made or make()
@@ -74,13 +78,13 @@ def _of_few(items: list[Article | Refusal], make: Maker) -> Iterator[Facts | Ref
             yield outcome if isinstance(outcome, Facts) else Refusal(item.file, outcome)
 
 
-def _of_many(items: Iterator[Article | Refusal], make: Maker) -> Iterator[Facts | Refusal]:
-    waiting: dict[int, Facts | Refusal] = {}
+def _of_many(items: Iterator[Article | Refusal | Remark], make: Maker) -> Iterator[Facts | Refusal | Remark]:
+    waiting: dict[int, Facts | Refusal | Remark] = {}
     given = 0
 
     def work() -> Iterator[tuple[int, Article]]:
         for number, item in enumerate(items):
-            if isinstance(item, Refusal):
+            if isinstance(item, Refusal | Remark):
                 waiting[number] = item
             else:
                 yield number, item

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from msgspec.structs import replace
 
 from talks_index import sources
-from talks_index.clean import clean
+from talks_index.clean import clean, stated_day
 from talks_index.errors import InputError
 from talks_index.model import Article, Published, Raw, Step
 from talks_index.search.index import Index
@@ -22,11 +24,33 @@ _BATCH = 200
 _SECONDS = 1.0
 """the time after which those that were read do, even if they are fewer."""
 
+_SHOWN = 40
+"""Characters of a value that a remark repeats at most."""
 
-def articles(paths: Iterable[Path], published: str | None) -> Iterator[Article | Refusal]:
-    """The cleaned articles under `paths` and what is refused among them, in order; `published`, as EDTF, stands above what they state."""
-    for item in sources.read(paths):
-        yield _cleaned(item, published) if isinstance(item, Raw) else item
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is said of an article that is read all the same: where it stands (`path:line`), and what of it was not understood."""
+
+    name: str
+    reason: str
+
+
+def articles(
+    paths: Iterable[Path], published: str | None, *, standard_input: BinaryIO | None = None
+) -> Iterator[Article | Refusal | Remark]:
+    """The cleaned articles under `paths` and what is refused among them, in order, each after what is remarked on it.
+
+    `published`, as EDTF, stands above what they state.
+    """
+    for item in sources.read(paths, standard_input=standard_input):
+        if isinstance(item, Refusal):
+            yield item
+            continue
+        if not published and (item.published or "").strip() and not stated_day(item.published):
+            stated = sources.printable((item.published or "")[:_SHOWN])
+            yield Remark(item.line or item.name, f'"published" is "{stated}", which is no day and was left out: write it like 2025-02-27')
+        yield _cleaned(item, published)
 
 
 def read_in(store: Store, index: Index, paths: Iterable[Path], *, published: str | None, refresh: bool) -> Iterator[Step]:
@@ -37,6 +61,9 @@ def read_in(store: Store, index: Index, paths: Iterable[Path], *, published: str
     batch: list[Article] = []
     began = time.monotonic()
     for item in articles(paths, published):
+        if isinstance(item, Remark):
+            yield Step("remarked", item.name, done, total, reason=item.reason)
+            continue
         if isinstance(item, Refusal):
             done += 1
             yield Step("refused", item.name, done, total, reason=item.reason)

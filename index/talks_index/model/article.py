@@ -31,12 +31,13 @@ class Raw(Struct, frozen=True):
     url: str | None = None
     published: str | None = None
     language: str | None = None
-    is_line: bool = False
+    line: str | None = None
+    """Where its line of JSON stands, as `path:number`; None for an article that is a file of its own."""
 
     @property
     def stem(self) -> str:
         """What files that are made of this article are called: the file's name without its ending, or the `id` of a line."""
-        return self.name if self.is_line else PurePath(self.name).stem
+        return self.name if self.line else PurePath(self.name).stem
 
 
 class Published(Struct, frozen=True):

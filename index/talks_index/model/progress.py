@@ -10,7 +10,7 @@ from msgspec import Struct
 class Step(Struct, frozen=True):
     """One step of reading in: what was done (`what`) to which input (`name`), with running counts for a progress line."""
 
-    what: Literal["added", "known", "refused", "facts", "failed"]
+    what: Literal["added", "known", "refused", "remarked", "facts", "failed"]
     name: str
     done: int
     total: int | None

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from talks_index.model import Raw
 from talks_index.sources.decoding import DecodingError, decode
-from talks_index.sources.jsonl import is_compressed, is_lines_of_json, read_lines
+from talks_index.sources.jsonl import begins_lines_of_json, first_line, is_compressed, is_lines_of_json, read_lines, read_stream
 from talks_index.sources.outcome import LIMIT, Refusal, printable
 
 __all__ = ["LIMIT", "STANDARD_INPUT", "Refusal", "count", "printable", "read"]
@@ -22,11 +22,12 @@ def read(paths: Iterable[Path], *, standard_input: BinaryIO | None = None) -> It
     """The articles under `paths`, one at a time, and what is refused among them.
 
     A folder gives its files in the order of their names, those of its folders too, without hidden ones; links to folders are not
-    followed. `-` is `standard_input`, by default the process's. Never raises for what a path holds or is called.
+    followed. `-` is `standard_input`, by default the process's: one text, or lines of JSON. Never raises for
+    what a path holds or is called.
     """
     for path in paths:
         if path == STANDARD_INPUT:
-            yield _one(path, standard_input or sys.stdin.buffer)
+            yield from _piped(path, standard_input or sys.stdin.buffer)
             continue
         for found in _files(path):
             if isinstance(found, Refusal):
@@ -47,8 +48,7 @@ def count(paths: Iterable[Path]) -> int | None:
     total = 0
     for path in paths:
         if path == STANDARD_INPUT:
-            total += 1
-            continue
+            return None
         for found in _files(path):
             if isinstance(found, Refusal) or not is_lines_of_json(found):
                 total += 1
@@ -67,9 +67,18 @@ def _count_lines(path: Path) -> int:
         return 1
 
 
-def _one(path: Path, stream: BinaryIO) -> Raw | Refusal:
-    """The article that all of `stream` is."""
-    data = stream.read(LIMIT + 1)
+def _piped(path: Path, stream: BinaryIO) -> Iterator[Raw | Refusal]:
+    """The article that a pipe holds, or those of its lines of JSON: it has no name whose ending would tell which."""
+    first = first_line(stream)
+    if begins_lines_of_json(first):
+        yield from read_stream(stream, printable(str(path)), first)
+    else:
+        yield _one(path, stream, first)
+
+
+def _one(path: Path, stream: BinaryIO, first: bytes = b"") -> Raw | Refusal:
+    """The article that all of `stream` is, with what was read of it already."""
+    data = first + stream.read(max(LIMIT + 1 - len(first), 0))
     if len(data) > LIMIT:
         return Refusal(printable(str(path)), f"over the limit of {LIMIT // 1_000_000} MB an article: split it")
     try:

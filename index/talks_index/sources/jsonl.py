@@ -22,6 +22,7 @@ _LONGEST_NAME = 240
 """In bytes: file systems take 255, and the files that are named by an id have an ending."""
 
 _PLAIN_NAME = re.compile(r"[^/\\\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?[ \t]*\{[ \t]*"[^"]*"[ \t]*:')
 _COMPRESSED = (".xz", ".gz")
 
 
@@ -53,18 +54,32 @@ def is_compressed(path: Path) -> bool:
 
 def read_lines(path: Path) -> Iterator[Raw | Refusal]:
     """The articles of `path`, in order; a line that holds none is refused as `path:line`. Raises OSError where it cannot be opened."""
-    name = printable(str(path))
-    number = 0
     with _opened(path) as stream:
-        try:
-            for number, line in _lines(stream):
-                if line is None:
-                    yield Refusal(f"{name}:{number}", f"over the limit of {_LONGEST_LINE // 1_000_000} MB a line: split the article")
-                elif line.strip():
-                    outcome = _article(line)
-                    yield outcome if isinstance(outcome, Raw) else Refusal(f"{name}:{number}", outcome)
-        except (lzma.LZMAError, zlib.error, EOFError, gzip.BadGzipFile) as error:
-            yield Refusal(f"{name}:{number + 1}", f"damaged from here on ({printable(str(error))}): compress it again")
+        yield from read_stream(stream, printable(str(path)))
+
+
+def read_stream(stream: BinaryIO, name: str, first: bytes = b"") -> Iterator[Raw | Refusal]:
+    """The articles in the lines of `stream`, which is called `name`; `first` is the first line where it was read already."""
+    number = 0
+    try:
+        for number, line in _lines(stream, first):
+            if line is None:
+                yield Refusal(f"{name}:{number}", f"over the limit of {_LONGEST_LINE // 1_000_000} MB a line: split the article")
+            elif line.strip():
+                outcome = _article(line, f"{name}:{number}")
+                yield outcome if isinstance(outcome, Raw) else Refusal(f"{name}:{number}", outcome)
+    except (lzma.LZMAError, zlib.error, EOFError, gzip.BadGzipFile) as error:
+        yield Refusal(f"{name}:{number + 1}", f"damaged from here on ({printable(str(error))}): compress it again")
+
+
+def first_line(stream: BinaryIO) -> bytes:
+    """The first line of a stream, cut off where it is longer than any may be."""
+    return stream.readline(_LONGEST_LINE + 1)
+
+
+def begins_lines_of_json(line: bytes) -> bool:
+    """Whether a stream with this first line holds lines of JSON: no news story begins with a brace and a quoted name."""
+    return _OBJECT.match(line) is not None
 
 
 def _opened(path: Path) -> BinaryIO:
@@ -77,10 +92,11 @@ def _opened(path: Path) -> BinaryIO:
             return path.open("rb")
 
 
-def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+def _lines(stream: BinaryIO, first: bytes) -> Iterator[tuple[int, bytes | None]]:
     """The lines with their numbers from 1; None for one that is too long, of which no more than the limit is ever held."""
     number = 0
-    while line := stream.readline(_LONGEST_LINE + 1):
+    while line := first or first_line(stream):
+        first = b""
         number += 1
         if len(line) > _LONGEST_LINE and not line.endswith(b"\n"):
             while (rest := stream.readline(_LONGEST_LINE)) and not rest.endswith(b"\n"):
@@ -90,8 +106,8 @@ def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
             yield number, line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
 
 
-def _article(line: bytes) -> Raw | str:
-    """The article in `line`, or why there is none."""
+def _article(line: bytes, place: str) -> Raw | str:
+    """The article in `line`, which stands at `place`, or why there is none."""
     try:
         fields = _DECODER.decode(line)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
@@ -104,4 +120,4 @@ def _article(line: bytes) -> Raw | str:
         return 'empty: its "text" holds nothing'
     if len(fields.text.encode("utf-8", "replace")) > LIMIT:
         return f"over the limit of {LIMIT // 1_000_000} MB an article: split it"
-    return Raw(printable(fields.id), fields.text, fields.title, fields.outlet, fields.url, fields.published, fields.language, is_line=True)
+    return Raw(printable(fields.id), fields.text, fields.title, fields.outlet, fields.url, fields.published, fields.language, place)

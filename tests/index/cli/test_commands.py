@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -138,3 +139,30 @@ def test_the_samples_are_not_changed(command: list[str], capsys: Captured) -> No
 def test_two_libraries_at_once_are_refused(capsys: Captured) -> None:
     code, _, err = run(capsys, "--seeds", "--library", "x", "search", "oslo")
     assert (code, "leave one out" in err) == (2, True)
+
+
+@pytest.mark.model
+def test_a_day_that_is_not_understood_is_told_and_the_article_added(tmp_path: Path, capsys: Captured) -> None:
+    lines = tmp_path / "two.jsonl"
+    lines.write_text(
+        '{"id": "a", "text": "Il pleut à Oslo.", "published": "2025-02-27"}\n'
+        '{"id": "b", "text": "Il neige.", "published": "hier\\u001b"}\n',
+        encoding="utf-8",
+    )
+    code, _, err = run(capsys, "add", lines, "--library", tmp_path / "library", "--lang", "en")
+    assert (code, "2 added" in err) == (0, True)
+    told = f'talks-tui: {lines}:2: "published" is "hier\\x1b", which is no day and was left out: write it like 2025-02-27'
+    assert [line for line in err.splitlines() if "published" in line] == [told]
+    steps = [json.loads(line) for line in run(capsys, "add", lines, "--json", "--library", tmp_path / "other")[1].splitlines()]
+    assert [step["what"] for step in steps if step["what"] != "facts"] == ["remarked", "added", "added"]
+    assert f"{lines}:2" in run(capsys, "facts", lines)[2]
+    assert "published" not in run(capsys, "add", lines, "--published", "2025-02", "--library", tmp_path / "third")[2]
+
+
+@pytest.mark.model
+def test_facts_of_lines_on_standard_input(tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = b'{"id": "a", "text": "Il pleut."}\n{"id": "b"}\n{"id": "c", "text": "Il neige.", "published": "x"}\n'
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(lines)))
+    code, _, err = run(capsys, "facts", "-", "--out", tmp_path / "out")
+    assert (code, "-:2: not an article" in err, "-:3: " in err) == (1, True, True)
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.json", "c.json"]

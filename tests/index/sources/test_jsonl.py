@@ -27,8 +27,8 @@ def test_all_fields(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text("\ufeff" + json.dumps(GOOD) + "\n\n" + json.dumps({"id": "n2", "text": "Un autre.", "tags": [1, 2]}), "utf-8")
     assert list(read([path])) == [
-        Raw("n1", "Un texte.", "Un titre", "La Gazette", "https://g.example/1", "2021-05-12", "fr", is_line=True),
-        Raw("n2", "Un autre.", is_line=True),
+        Raw("n1", "Un texte.", "Un titre", "La Gazette", "https://g.example/1", "2021-05-12", "fr", f"{path}:1"),
+        Raw("n2", "Un autre.", line=f"{path}:3"),
     ]
 
 
@@ -44,7 +44,7 @@ def test_a_damaged_archive_gives_what_comes_before_the_damage(tmp_path: Path) ->
     path = tmp_path / "a.jsonl.gz"
     path.write_bytes(gzip.compress(b'{"id": "n1", "text": "x"}\n' * 5000)[:-20])
     *articles, refused = read([path])
-    assert articles[0] == Raw("n1", "x", is_line=True)
+    assert articles[0] == Raw("n1", "x", line=f"{path}:1")
     assert isinstance(refused, Refusal)
     assert "damaged from here on" in refused.reason
 
@@ -85,7 +85,7 @@ def test_a_bad_line_is_refused_by_number_and_the_rest_goes_on(tmp_path: Path, li
 def test_numbers_of_any_size_in_other_fields_are_passed_over(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text('{"id": "n", "text": "x", "z": ' + "9" * 5000 + ', "y": 1e999}', "utf-8")
-    assert list(read([path])) == [Raw("n", "x", is_line=True)]
+    assert list(read([path])) == [Raw("n", "x", line=f"{path}:1")]
 
 
 def test_a_line_that_is_too_long_is_skipped_without_holding_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +94,7 @@ def test_a_line_that_is_too_long_is_skipped_without_holding_it(tmp_path: Path, m
     path.write_text(json.dumps({"id": "n1", "text": "x" * 1000}) + '\n{"id": "n2", "text": "y"}\n', "utf-8")
     refused, article = read([path])
     assert isinstance(refused, Refusal)
-    assert (refused.name, article) == (f"{path}:1", Raw("n2", "y", is_line=True))
+    assert (refused.name, article) == (f"{path}:1", Raw("n2", "y", line=f"{path}:2"))
 
 
 def test_bytes_that_are_no_utf_8_are_refused(tmp_path: Path) -> None:

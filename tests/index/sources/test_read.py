@@ -84,6 +84,17 @@ def test_standard_input() -> None:
     assert list(read([Path("-")], standard_input=io.BytesIO(b""))) == [Refusal("-", "empty: it holds no text")]
 
 
+def test_lines_of_json_are_recognised_on_standard_input() -> None:
+    lines = b'\xef\xbb\xbf{"id": "q", "text": "Bonjour"}\n\n{"id": "r"}\n{"id": "s", "text": "Bonsoir"}'
+    first, refused, last = read([Path("-")], standard_input=io.BytesIO(lines))
+    assert first == Raw("q", "Bonjour", line="-:1")
+    assert last == Raw("s", "Bonsoir", line="-:4")
+    assert isinstance(refused, Refusal)
+    assert refused.name == "-:3"
+    story = '{sic} "Bonjour": une phrase.\nUne autre.'
+    assert list(read([Path("-")], standard_input=io.BytesIO(story.encode()))) == [Raw("-", story)]
+
+
 @given(st.text())
 def test_any_name_becomes_printable(name: str) -> None:
     shown = printable(name)

@@ -65,7 +65,7 @@ def check(options: argparse.Namespace) -> int:
 
 def _follow(steps: Iterator[Step], options: argparse.Namespace) -> dict[str, int]:
     """Count the steps by what was done, with a progress bar on a terminal, naming at once what was refused; or print each as JSON."""
-    counts = dict.fromkeys(("added", "known", "refused", "facts", "failed"), 0)
+    counts = dict.fromkeys(("added", "known", "refused", "remarked", "facts", "failed"), 0)
     with tqdm(disable=options.json or not sys.stderr.isatty(), unit="", leave=False) as bar:
         for step in steps:
             counts[step.what] += 1
@@ -74,7 +74,7 @@ def _follow(steps: Iterator[Step], options: argparse.Namespace) -> dict[str, int
             bar.refresh()
             if options.json:
                 say_json(msgspec.json.encode(step))
-            elif step.what in ("refused", "failed"):
+            elif step.what in ("refused", "remarked", "failed"):
                 with tqdm.external_write_mode(file=sys.stderr):
                     complain(f"{step.name}: {step.reason}")
     return counts

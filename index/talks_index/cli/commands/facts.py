@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import repeat
 from pathlib import Path, PurePath
+from typing import BinaryIO
 
 from tqdm import tqdm
 
@@ -16,20 +20,29 @@ from talks_index.errors import InputError, SettingsError
 from talks_index.export.json import facts_json
 from talks_index.export.story import story
 from talks_index.i18n import words
-from talks_index.ingest import facts_of
-from talks_index.model import Facts
+from talks_index.ingest import Remark, facts_of
+from talks_index.model import Facts, Raw
 from talks_index.sources import STANDARD_INPUT, Refusal, read
 
 
 def facts(options: argparse.Namespace) -> int:
     """Print or write the facts of each article, in the order of the inputs; 1 when anything was refused."""
+    with _kept_input(needed=options.out and STANDARD_INPUT in options.paths) as piped:
+        return _facts(options, piped)
+
+
+def _facts(options: argparse.Namespace, piped: BinaryIO | None) -> int:
     published = checked_date(options.published)
-    names: Iterator[str | None] = iter(_names(options.paths)) if options.out else repeat(None)
+    names: Iterator[str | None] = iter(_names(options.paths, piped)) if options.out else repeat(None)
     if options.out:
         _make_folder(options.out)
     refused = 0
     with tqdm(disable=not (options.out and sys.stderr.isatty()), desc="facts", unit="", leave=False) as bar:
-        for name, outcome in zip(names, facts_of(options.paths, published=published), strict=False):
+        for outcome in facts_of(options.paths, published=published, standard_input=piped):
+            if isinstance(outcome, Remark):
+                complain(f"{outcome.name}: {outcome.reason}")
+                continue
+            name = next(names)
             bar.update()
             if isinstance(outcome, Refusal):
                 refused += 1
@@ -48,7 +61,19 @@ def _print(found: Facts, options: argparse.Namespace) -> None:
         say(story(found, words(options.lang)))
 
 
-def _names(paths: Sequence[Path]) -> list[str]:
+@contextmanager
+def _kept_input(*, needed: bool) -> Iterator[BinaryIO | None]:
+    """Standard input where it is read for names first and for facts then: kept in a file until the end."""
+    if not needed:
+        yield None
+        return
+    with tempfile.TemporaryFile() as kept:
+        shutil.copyfileobj(sys.stdin.buffer, kept)
+        kept.seek(0)
+        yield kept
+
+
+def _names(paths: Sequence[Path], piped: BinaryIO | None) -> list[str]:
     """What the output of each input is called, in their order (an input that is refused has a name too, which nothing is written to).
 
     Raises InputError where two inputs would be written to one file, before anything is.
@@ -56,19 +81,22 @@ def _names(paths: Sequence[Path]) -> list[str]:
     names: list[str] = []
     given: dict[str, str] = {}
     for path in paths:
-        for name, origin in _names_of(path):
+        for name, origin in _names_of(path, piped):
             if name in given:
                 raise InputError(f"{origin} and {given[name]} would both be written to {name}.json: rename one; nothing was written")
             if name:
                 given[name] = origin
             names.append(name)
+    if piped:
+        piped.seek(0)
     return names
 
 
-def _names_of(path: Path) -> Iterator[tuple[str, str]]:
-    """The output name and the origin of each article under `path`. What can be read only once (a pipe) is not read for it."""
-    if path == STANDARD_INPUT:
-        yield "stdin", "standard input"
+def _names_of(path: Path, piped: BinaryIO | None) -> Iterator[tuple[str, str]]:
+    """The output name and the origin of each article under `path`. A pipe that has a name is not read for it."""
+    if path == STANDARD_INPUT and piped:
+        for item in read([path], standard_input=piped):
+            yield (item.stem if item.line else "stdin", "standard input") if isinstance(item, Raw) else ("", "standard input")
     elif path.exists() and not path.is_file() and not path.is_dir():
         yield path.stem, str(path)
     else:
