@@ -10,6 +10,7 @@ from contextlib import closing
 from talks_index.cli.output import note
 from talks_index.config import library_folder, seeds_folder, seeds_library_folder, state_folder
 from talks_index.errors import SettingsError
+from talks_index.i18n import Words, words
 from talks_index.library import Library
 from talks_index.memory import Memory
 from talks_index.model import Mine
@@ -26,11 +27,17 @@ def reading_library(options: argparse.Namespace) -> Library:
     if not options.seeds:
         if options.library or folder.exists():
             return Library(folder, create=False, language=options.lang)
-        note("no library yet, these are the sample articles; read your own in with: talks-tui add PATH")
+        shown = words(options.lang)
+        note(shown("These are the sample articles; read your own in with: talks-tui add PATH"))
     library = Library(seeds_library_folder(), language=options.lang)
     for _ in library.add([seeds_folder()]):
         pass
     return library
+
+
+def articles_words(number: int, shown: Words) -> str:
+    """So many articles, in words."""
+    return shown.plural("{n} article", "{n} articles", number)
 
 
 def mine() -> Mine:

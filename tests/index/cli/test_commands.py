@@ -60,9 +60,9 @@ def test_a_library_that_is_not_there_is_named(tmp_path: Path, capsys: Captured) 
 @pytest.mark.model
 def test_read_in_found_shown_and_taken_out(story: Path, tmp_path: Path, capsys: Captured) -> None:
     library = tmp_path / "library"
-    code, _, err = run(capsys, "add", story, tmp_path / "missing.txt", "--library", library)
+    code, _, err = run(capsys, "add", story, tmp_path / "missing.txt", "--library", library, "--lang", "en")
     assert (code, "missing.txt: not there" in err, "1 added" in err) == (1, True, True)
-    code, _, err = run(capsys, "add", story, "--library", library)
+    code, _, err = run(capsys, "add", story, "--library", library, "--lang", "en")
     assert (code, "0 added, 1 already there" in err) == (0, True)
 
     code, out, _ = run(capsys, "search", "PECHE", "--library", library, "--json")
@@ -71,7 +71,8 @@ def test_read_in_found_shown_and_taken_out(story: Path, tmp_path: Path, capsys: 
     code, out, _ = run(capsys, "show", hit["id"][:6], "--library", library)
     assert (code, "Oslo (Norvège)" in out) == (0, True)
 
-    assert run(capsys, "check", "--library", library)[0] == 0
+    assert run(capsys, "add", story, "--library", library)[2] == "ajoutés : 0, déjà là : 1, refusés : 0 ; faits établis : 0\n"
+    assert run(capsys, "check", "--library", library) == (0, "1 article, le stock et l’index concordent\n", "")
     assert run(capsys, "remove", hit["id"], "--library", library)[1] == f"{hit['id']}\n"
     assert run(capsys, "search", "peche", "--library", library)[0] == 1
 
@@ -83,6 +84,7 @@ def test_facts_of_lines_are_named_by_their_ids(tmp_path: Path, capsys: Captured)
     code, _, err = run(capsys, "facts", lines, "--out", tmp_path / "out")
     assert (code, "two.jsonl:2" in err) == (1, True)
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["a.b.json"]
+    assert f"faits de 1 article écrits : {tmp_path / 'out'}" in err
 
 
 def test_two_inputs_of_one_name_are_refused_before_anything_is_written(story: Path, tmp_path: Path, capsys: Captured) -> None:

@@ -30,8 +30,10 @@ def test_what_was_corrected_is_told_and_listed(library: Path, capsys: Captured) 
     assert main(["show", OSLO.id, *at]) == 0
     assert "Quand : lundi 11 mars 2024 (à la main)" in capsys.readouterr().out
     assert main(["correct", "--undo", "1", "--undo", "2", *at]) == 0
-    assert main(["correct", *at]) == 0
-    assert capsys.readouterr().out == ""
+    capsys.readouterr()
+    for article in ([], [OSLO.id]):
+        assert main(["correct", *article, *at]) == 0
+        assert capsys.readouterr() == ("", "rien n’est corrigé à la main\n")
 
 
 def test_json_has_the_values_of_the_facts_format(library: Path, capsys: Captured) -> None:

@@ -70,7 +70,7 @@ def test_a_query_that_was_spelt_otherwise_is_told(export: Export) -> None:
 
 
 def test_how_many_were_left_out_is_told(export: Export) -> None:
-    _, out, err = export("--query", "", "--as", "csl", "--limit", "1")
+    _, out, err = export("--query", "", "--as", "csl", "--limit", "1", "--lang", "en")
     assert len(json.loads(out)) == 1
     assert "the first 1 of 3 articles" in err
 
@@ -83,7 +83,7 @@ def test_an_article_that_is_named_twice_goes_out_once(export: Export) -> None:
     ("name", "begins"), [("a.ics", "BEGIN:VCALENDAR\r\n"), ("a.bib", "@article{"), ("a.md", "## "), ("a", "Négociation")]
 )
 def test_the_file_tells_the_format(name: str, begins: str, export: Export, tmp_path: Path) -> None:
-    assert export(OSLO.id, "--out", tmp_path / name) == (0, "", "")
+    assert export(OSLO.id, "--out", tmp_path / name) == (0, "", f"écrit : {tmp_path / name}\n")
     assert (tmp_path / name).read_bytes().decode().startswith(begins)
 
 

@@ -27,7 +27,7 @@ def test_they_are_listed_below_their_months_with_their_stories(library: Path, ca
     assert lines[0].endswith(" 3")
     assert lines[1].startswith("  ● Sommet · tenu · Pérou ↔ Équateur · lundi 4 mars 2024")
     assert lines[2] == f"      {LIMA.id}  tenu · 5 mars 2024 · El Puerto · Un sommet à Lima"
-    assert out.err == "3 meetings of 3 articles\n"
+    assert out.err == "3 rencontres dans 3 articles\n"
 
 
 def test_json_has_the_codes_of_the_facts_format(library: Path, capsys: Captured) -> None:
@@ -44,3 +44,12 @@ def test_json_has_the_codes_of_the_facts_format(library: Path, capsys: Captured)
 def test_none_is_told_by_the_exit_code(library: Path, capsys: Captured) -> None:
     assert main(["meetings", "riga", "--json", "--library", str(library)]) == 1
     assert json.loads(capsys.readouterr().out)["meetings"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("fr", "1 rencontre dans 1 article ; compris comme : « lima… »"), ("en", "1 meeting of 1 article; read as: “lima…”")],
+)
+def test_one_is_not_several(language: str, told: str, library: Path, capsys: Captured) -> None:
+    assert main(["meetings", "lima", "--lang", language, "--library", str(library)]) == 0
+    assert capsys.readouterr().err.strip() == told

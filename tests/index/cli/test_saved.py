@@ -35,7 +35,7 @@ def test_a_search_is_saved_and_tells_what_is_new_until_it_is_opened(library: Pat
     put(library, (LIMA, LIMA_FACTS, None))
     assert listed(library, capsys) == [{"name": "Mer", "query": "pêche", "found": 2, "new": 1}]
     assert main(["saved", "--library", str(library)]) == 0
-    assert capsys.readouterr().out == "Mer: 2 articles, 1 new  pêche\n"
+    assert capsys.readouterr().out == "Mer : 2 articles, 1 nouveau  pêche\n"
     assert main(["search", "--saved", "Mer", "--json", "--library", str(library)]) == 0
     assert {hit["id"] for hit in json.loads(capsys.readouterr().out)["hits"]} == {OSLO.id, LIMA.id}
     assert listed(library, capsys)[0]["new"] == 0
@@ -69,8 +69,29 @@ def test_searches_are_renamed_and_deleted(library: Path, capsys: Captured) -> No
 def test_what_cannot_be_done_is_told_in_one_line(library: Path, capsys: Captured, arguments: list[str], code: int, told: str) -> None:
     for name in ("un", "deux"):
         assert main(["saved", "--add", name, "oslo", "--library", str(library)]) == 0
+    capsys.readouterr()
     assert main([*arguments, "--library", str(library)]) == code
     shown = capsys.readouterr()
     assert not shown.out
     assert told in shown.err
     assert shown.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "told", "data"),
+    [
+        (["--add", "deux", "lima"], "enregistrée : deux", {"saved": "deux", "query": "lima"}),
+        (["--rename", "un", "trois"], "renommée : un → trois", {"renamed": "un", "to": "trois"}),
+        (["--delete", "un"], "supprimée : un", {"deleted": "un"}),
+    ],
+)
+def test_what_was_done_is_told(change: list[str], told: str, data: dict[str, str], library: Path, capsys: Captured) -> None:
+    at = ["--library", str(library)]
+    for asked, out, err in (([], "", f"{told}\n"), (["--json"], data, "")):
+        for name in ("un", "deux", "trois"):
+            main(["saved", "--delete", name, *at])
+        assert main(["saved", "--add", "un", "oslo", *at]) == 0
+        capsys.readouterr()
+        assert main(["saved", *change, *asked, *at]) == 0
+        shown = capsys.readouterr()
+        assert (json.loads(shown.out) if asked else shown.out, shown.err) == (out, err)

@@ -29,9 +29,9 @@ def test_the_order_is_the_one_that_was_asked_for(library: Path, capsys: Captured
 def test_facets_are_told_in_the_readers_words(library: Path, capsys: Captured) -> None:
     assert main(["search", "pêche", "--facets", "--lang", "fr", "--library", str(library)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    (countries,) = [line for line in lines if line.startswith("country: ")]
+    (countries,) = [line for line in lines if line.startswith("Pays : ")]
     assert "Norvège (1)" in countries
-    assert "outlet: " in " ".join(lines)
+    assert "Sources : " in " ".join(lines)
 
 
 def test_what_was_read_and_starred_in_the_reader_can_be_searched(library: Path, capsys: Captured) -> None:
@@ -43,7 +43,7 @@ def test_what_was_read_and_starred_in_the_reader_can_be_searched(library: Path, 
     assert main(["search", "pêche", "est:non lu", "--facets", "--lang", "fr", "--library", str(library)]) == 0
     shown = capsys.readouterr().out
     assert LIMA.id not in shown
-    assert "mine: non lu (1)" in shown
+    assert " : non lu (1)" in shown
     assert main(["export", "--query", "est:favori", "--as", "bibtex", "--library", str(library)]) == 0
     assert capsys.readouterr().out.count("@") == 1
 
@@ -66,3 +66,8 @@ def test_an_option_that_is_none_is_still_refused(library: Path, capsys: Captured
     with pytest.raises(SystemExit, match="2"):
         main(["search", "pêche", "--jsn", "--library", str(library)])
     assert "--jsn" in capsys.readouterr().err
+
+
+def test_how_many_are_found_is_told_in_the_readers_words(library: Path, capsys: Captured) -> None:
+    assert main(["search", "lima", "--lang", "fr", "--library", str(library)]) == 0
+    assert capsys.readouterr().err == "1 sur 3 articles ; compris comme : « lima… »\n"

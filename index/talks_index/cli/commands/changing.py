@@ -9,9 +9,10 @@ from collections.abc import Iterator
 import msgspec
 from tqdm import tqdm
 
-from talks_index.cli.options import checked_date, reading_library
+from talks_index.cli.options import articles_words, checked_date, reading_library
 from talks_index.cli.output import complain, note, say, say_json
 from talks_index.config import library_folder
+from talks_index.i18n import Words, words
 from talks_index.library import Library
 from talks_index.model import Step
 
@@ -21,10 +22,8 @@ def add(options: argparse.Namespace) -> int:
     published = checked_date(options.published)
     with Library(library_folder(options.library)) as library:
         counts = _follow(library.add(options.paths, published=published, refresh=options.refresh), options)
-    note(
-        f"{counts['added']} added, {counts['known']} already there, {counts['refused']} refused; "
-        f"facts of {counts['facts']} made" + (f", of {counts['failed']} failed" if counts["failed"] else "")
-    )
+    shown = words(options.lang)
+    note(f"{shown('{added} added, {known} already there, {refused} refused; ').format(**counts)}{_facts_words(counts, shown)}")
     return 1 if counts["refused"] or counts["failed"] else 0
 
 
@@ -32,7 +31,7 @@ def finish(options: argparse.Namespace) -> int:
     """Make the facts that an interrupted `add` left pending."""
     with Library(library_folder(options.library), create=False) as library:
         counts = _follow(library.finish(), options)
-    note(f"facts of {counts['facts']} made" + (f", of {counts['failed']} failed" if counts["failed"] else ""))
+    note(_facts_words(counts, words(options.lang)))
     return 1 if counts["failed"] else 0
 
 
@@ -59,8 +58,14 @@ def check(options: argparse.Namespace) -> int:
     for problem in problems:
         complain(problem)
     if not problems:
-        say(f"{total} articles, store and index agree")
+        shown = words(options.lang)
+        say(shown("{articles}, store and index agree").format(articles=articles_words(total, shown)))
     return 1 if problems else 0
+
+
+def _facts_words(counts: dict[str, int], shown: Words) -> str:
+    failed = shown(", of {failed} failed") if counts["failed"] else ""
+    return (shown("facts of {facts} made") + failed).format(**counts)
 
 
 def _follow(steps: Iterator[Step], options: argparse.Namespace) -> dict[str, int]:

@@ -41,7 +41,9 @@ def correct(options: argparse.Namespace) -> int:
     for correction, bears in listed:
         say(_line(correction, bears, shown))
     if done:
-        note(f"{len(done)} {'correction' if len(done) == 1 else 'corrections'} undone")
+        note(shown.plural("{n} correction undone", "{n} corrections undone", len(done)))
+    elif not listed:
+        note(shown("nothing is corrected by hand"))
     return 0
 
 

@@ -28,14 +28,16 @@ def export(options: argparse.Namespace) -> int:
     with reading_library(options) as library:
         chosen = [_chosen(excerpt, options) for excerpt in _excerpts(library, options)]
     excerpts = [excerpt for excerpt in chosen if excerpt.keys is None or excerpt.keys]
-    written = write(form, excerpts, words(options.lang), single=len(options.ids) == 1)
+    shown = words(options.lang)
+    written = write(form, excerpts, shown, single=len(options.ids) == 1)
     left = undated(excerpts) if form == "ics" else 0
     if left:
-        note(f"{left} {'meeting' if left == 1 else 'meetings'} without a day left out")
+        note(shown.plural("{n} meeting without a day left out", "{n} meetings without a day left out", left))
     if not written:
         raise TalksError("nothing to export: no article has what was asked for")
     if options.out:
         _save(options.out, written, force=options.force)
+        note(shown("written: {path}").format(path=options.out))
     else:
         say_data(written.encode())
     return 0
@@ -52,13 +54,14 @@ def _form(options: argparse.Namespace) -> Format:
 
 def _excerpts(library: Library, options: argparse.Namespace) -> list[Excerpt]:
     ids = options.ids
+    shown = words(options.lang)
     if options.query is not None:
         result = library.search(options.query, limit=options.limit, mine=mine())
         ids = [hit.id for hit in result.hits]
         if result.respelled:
-            note(f"read as: {result.reading}")
+            note(shown("read as: {reading}").format(reading=result.reading))
         if result.found > len(ids):
-            note(f"the first {len(ids)} of {result.found} articles; --limit takes more")
+            note(shown("the first {found} of {total} articles; --limit takes more").format(found=len(ids), total=result.found))
     # An id that was named twice, or in two lengths, goes out once.
     return list({page.article.id: Excerpt.of(page) for page in map(library.page, ids)}.values())
 

@@ -14,8 +14,8 @@ from typing import BinaryIO
 
 from tqdm import tqdm
 
-from talks_index.cli.options import checked_date
-from talks_index.cli.output import complain, say, say_json
+from talks_index.cli.options import articles_words, checked_date
+from talks_index.cli.output import complain, note, say, say_json
 from talks_index.errors import InputError, SettingsError
 from talks_index.export.json import facts_json
 from talks_index.export.story import story
@@ -36,7 +36,7 @@ def _facts(options: argparse.Namespace, piped: BinaryIO | None) -> int:
     names: Iterator[str | None] = iter(_names(options.paths, piped)) if options.out else repeat(None)
     if options.out:
         _make_folder(options.out)
-    refused = 0
+    written = refused = 0
     with tqdm(disable=not (options.out and sys.stderr.isatty()), desc="facts", unit="", leave=False) as bar:
         for outcome in facts_of(options.paths, published=published, standard_input=piped):
             if isinstance(outcome, Remark):
@@ -49,8 +49,12 @@ def _facts(options: argparse.Namespace, piped: BinaryIO | None) -> int:
                 complain(f"{outcome.name}: {outcome.reason}")
             elif name is not None:
                 (options.out / f"{name}.json").write_bytes(facts_json(outcome))
+                written += 1
             else:
                 _print(outcome, options)
+    if options.out:
+        shown = words(options.lang)
+        note(shown("facts of {articles} written: {path}").format(articles=articles_words(written, shown), path=options.out))
     return 1 if refused else 0
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from talks_index.cli.options import mine, reading_library
+from talks_index.cli.options import articles_words, mine, reading_library
 from talks_index.cli.output import note, say, say_json
 from talks_index.export.dates import month_words
 from talks_index.export.plain import one_line
@@ -38,8 +38,9 @@ def meetings(options: argparse.Namespace) -> int:
         say(f"{month_words(month, shown)}  {bar}{counts[month]}")
         for event in events:
             say("\n".join(_lines(event, shown)))
-    read = f"; read as: {found.reading}" if found.query.strip() else ""
-    note(f"{len(found.events)} meetings of {found.articles} articles{read}")
+    read = f"{shown('; read as: ')}{found.reading}" if found.query.strip() else ""
+    counted = shown.plural("{n} meeting", "{n} meetings", len(found.events))
+    note(shown("{meetings} of {articles}").format(meetings=counted, articles=articles_words(found.articles, shown)) + read)
     return 0 if found.events else 1
 
 

@@ -7,10 +7,10 @@ import argparse
 import msgspec
 
 from talks_index.cli.commands.saved import opened
-from talks_index.cli.options import mine, reading_library
+from talks_index.cli.options import articles_words, mine, reading_library
 from talks_index.cli.output import note, say, say_json
 from talks_index.errors import SettingsError, TalksError
-from talks_index.export.facets import told
+from talks_index.export.facets import FACETS, told
 from talks_index.export.json import facts_json
 from talks_index.export.story import story, story_without_facts
 from talks_index.export.text import published_words
@@ -34,12 +34,14 @@ def search(options: argparse.Namespace) -> int:
     for facet in result.facets:
         if facet.values:
             say(_facet(facet, shown))
-    note(f"{result.found} of {result.total} articles; read as: {result.reading}")
+    found = shown("{found} of {total}").format(found=result.found, total=articles_words(result.total, shown))
+    note(f"{found}{shown('; read as: ')}{result.reading}")
     return 0 if result.found else 1
 
 
 def _facet(facet: Facet, shown: Words) -> str:
-    return f"{facet.name}: {', '.join(f'{told(facet.name, value.value, shown)} ({value.count})' for value in facet.values)}"
+    values = ", ".join(f"{told(facet.name, value.value, shown)} ({value.count})" for value in facet.values)
+    return f"{shown(FACETS[facet.name])}{shown(': ')}{values}"
 
 
 def _lines(hit: Hit, shown: Words) -> list[str]:

@@ -9,28 +9,40 @@ from dataclasses import replace
 
 import msgspec
 
-from talks_index.cli.options import reading_library
-from talks_index.cli.output import say, say_json
+from talks_index.cli.options import articles_words, reading_library
+from talks_index.cli.output import note, say, say_json
 from talks_index.config import state_folder
 from talks_index.errors import TalksError
+from talks_index.i18n import words
 from talks_index.library import Library
 from talks_index.memory import Memory, Saved
 
 
 def saved(options: argparse.Namespace) -> int:
-    """List the saved searches, or save, rename or delete one."""
+    """List the saved searches, or save, rename or delete one, and tell which."""
+    shown = words(options.lang)
+    changed: dict[str, str] = {}
+    told = ""
     with closing(Memory(state_folder())) as memory:
         if options.add:
-            _add(memory, options)
+            changed = _add(memory, options)
+            told = shown("saved: {name}").format(name=changed["saved"])
         elif options.rename:
-            _rename(memory, *options.rename)
-        elif options.delete:
-            memory.forget(_named(memory, options.delete).name)
+            changed = _rename(memory, *options.rename)
+            told = shown("renamed: {name}").format(name=f"{changed['renamed']} → {changed['to']}")
+        elif options.delete is not None:
+            changed = {"deleted": _named(memory, options.delete).name}
+            memory.forget(changed["deleted"])
+            told = shown("deleted: {name}").format(name=changed["deleted"])
         else:
             with reading_library(options) as library:
                 _list(memory, library, options)
         if memory.problem:
             raise TalksError(memory.problem)
+    if changed and options.json:
+        say_json(msgspec.json.encode(changed))
+    elif changed:
+        note(told)
     return 0
 
 
@@ -54,7 +66,7 @@ def _remember(memory: Memory, library: Library, search: Saved) -> None:
     memory.save(replace(search, known=search.known | library.ids(search.query, mine=memory.mine()), opened=True))
 
 
-def _add(memory: Memory, options: argparse.Namespace) -> None:
+def _add(memory: Memory, options: argparse.Namespace) -> dict[str, str]:
     name, query = (text.strip() for text in options.add)
     if not name or not query:
         raise TalksError("give the search a name and a query")
@@ -62,14 +74,16 @@ def _add(memory: Memory, options: argparse.Namespace) -> None:
         raise TalksError(f"{name}: a search is saved under this name already; choose another, or delete that one first")
     with reading_library(options) as library:
         _remember(memory, library, Saved(name, query))
+    return {"saved": name, "query": query}
 
 
-def _rename(memory: Memory, name: str, to: str) -> None:
+def _rename(memory: Memory, name: str, to: str) -> dict[str, str]:
     found, to = _named(memory, name), to.strip()
     if not to:
         raise TalksError("give the search a name")
     if not memory.rename(found.name, to):
         raise TalksError(f"{to}: another search is saved under this name; choose another")
+    return {"renamed": found.name, "to": to}
 
 
 def _list(memory: Memory, library: Library, options: argparse.Namespace) -> None:
@@ -77,9 +91,10 @@ def _list(memory: Memory, library: Library, options: argparse.Namespace) -> None
     if options.json:
         say_json(msgspec.json.encode(told))
         return
+    shown = words(options.lang)
     for one in told:
-        news = f", {one['new']} new" if one["new"] else ""
-        say(f"{one['name']}: {one['found']} {'article' if one['found'] == 1 else 'articles'}{news}  {one['query']}")
+        news = f", {shown.plural('{n} new', '{n} new ones', int(one['new']))}" if one["new"] else ""
+        say(f"{one['name']}{shown(': ')}{articles_words(int(one['found']), shown)}{news}  {one['query']}")
 
 
 def _counted(memory: Memory, library: Library) -> Iterator[dict[str, str | int]]:
