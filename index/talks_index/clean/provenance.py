@@ -15,6 +15,7 @@ from talks_index.model import Published
 
 _URL = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 _LONGEST_URL = 2000
+_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’ -]{1,30}, (?:le )?")
 _NEAR = 30
 _UNNAMED = words.LINES | words.SECTIONS
 _BEFORE_URL = frozenset({"", *words.SOURCE, "url", "lien", "link", "permalink"})
@@ -112,10 +113,15 @@ def _read_outlet(found: Provenance, index: int, lines: Sequence[str], *, outside
         found.name(8, lines[index + 1].strip(" •*-–"))
     else:
         found.name(3, outlets.of_prose(line, last=end))
-        if index < 6 and outlets.of_prose(line, last=False):
+        if index < 6:
             dateline = next(dates(line[:80]), None)
-            if dateline:
+            if dateline and (outlets.of_prose(line, last=False) or _is_dateline(line, dateline.start, dateline.end)):
                 found.dated.append(Stamp(dateline.day, line[dateline.start : dateline.end], PLAIN, ""))
+
+
+def _is_dateline(line: str, start: int, end: int) -> bool:
+    """Whether a date that stands from `start` up to `end` follows a place at the beginning of the story: `PARIS, 4 septembre 2025 -`."""
+    return _PLACE.fullmatch(line[:start]) is not None and re.match(r"\s*[-–—.(:]", line[end:]) is not None
 
 
 def _read_authors(found: Provenance, lines: Sequence[str]) -> None:

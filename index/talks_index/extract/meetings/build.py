@@ -12,7 +12,7 @@ from talks_index.extract.meetings.participants import participants
 from talks_index.extract.meetings.parties import parties
 from talks_index.extract.meetings.parts import Found, Mention, PlaceFound
 from talks_index.extract.meetings.scene import Scene, Side, is_inside_word
-from talks_index.extract.meetings.topics import topics
+from talks_index.extract.meetings.topics import excluded_topics, topics
 from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.language.sentences import clip
 from talks_index.model import Evidence, Kind, Meeting, MeetingPlace, Participant, Span, Status, When
@@ -76,7 +76,7 @@ def build(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster], main:
         secret=_flag(proof, "secret", (m.secret for m in cluster.mentions)),
         closed_doors=_flag(proof, "closed_doors", (m.closed_doors for m in cluster.mentions)),
         topics=_values(proof, "topics", topics(scene, cluster, told)),
-        excluded_topics=_values(proof, "excluded_topics", (f for m in cluster.mentions for f in m.excluded)),
+        excluded_topics=_values(proof, "excluded_topics", excluded_topics(scene, cluster, told)),
         outcome=_first(proof, "outcome", (m.outcome for m in cluster.mentions)),
         initiated_by=_first(proof, "initiated_by", (m.initiated_by for m in cluster.mentions)),
         reported_by=_values(proof, "reported_by", (s.found for s in said if field_of(s) == "reported_by")),
@@ -131,12 +131,16 @@ def _place(proof: _Proof, scene: Scene, cluster: Cluster, all_clusters: Sequence
 
 
 def _when(proof: _Proof, scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> When:
-    """The likeliest date that can be proved; else one that the text leaves open."""
+    """The likeliest date that can be proved; else one that the text leaves open.
+
+    Where the article has no date of its own, what agrees with it cannot be weighed: then the date that stands next to a mention is taken.
+    """
     for date in dates(scene, cluster, all_clusters):
         if proof.holds("when", [Span(date.start, date.end)]):
             return When(date.text, date.edtf)
+    is_dated = scene.reading.published.edtf is not None
     for mention in cluster.mentions:
-        if mention.when and mention.when_span and mention.when.edtf is None and proof.holds("when", [mention.when_span]):
+        if mention.when and mention.when_span and (mention.when.edtf is None or not is_dated) and proof.holds("when", [mention.when_span]):
             return mention.when
     return _NEVER
 

@@ -16,9 +16,14 @@ MOST_WORDS = 14
 _NEAR = 400
 
 
-def excluded_of(scene: Scene, trigger: Trigger) -> tuple[Found, ...]:
-    """What the text says it is not about."""
-    return tuple(_phrases(scene, trigger, scene.content_words.excluded, _NEAR))
+def excluded_in(scene: Scene, sentence: int) -> Iterator[Found]:
+    """What a sentence says was kept out of the talks."""
+    start = scene.sentences[sentence].start
+    for pattern in scene.content_words.excluded:
+        for match in re.finditer(pattern, scene.sentence_text(sentence)):
+            span = trimmed(scene, start + match.start("phrase"), start + match.end("phrase"), MOST_WORDS)
+            if span:
+                yield Found(scene.quote(span.start, span.end), span)
 
 
 def outcome_of(scene: Scene, trigger: Trigger) -> Found | None:

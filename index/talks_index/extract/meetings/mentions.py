@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from talks_index.extract.meetings.content import excluded_of, level_of, outcome_of, sign
+from talks_index.extract.meetings.content import level_of, outcome_of, sign
 from talks_index.extract.meetings.lists import Lists, lists
 from talks_index.extract.meetings.parts import Found, Mention, is_state
 from talks_index.extract.meetings.scene import Scene, Side
@@ -28,6 +28,8 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
     place = place_of(scene, trigger, others, sides)
     date = date_of(scene, trigger, others)
     status, doubt = status_of(scene, trigger, date.edtf if date else None)
+    if trigger.tense == "present" and trigger.sentence in scene.title_sentences:
+        doubt = 1  # headlines are in the present whenever it was
     sides = _told_apart(sides)
     if trigger.frame in ("object", "by"):
         sides = _with_seat(scene, trigger, sides)
@@ -48,7 +50,6 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
         level=level_of(scene, trigger),
         secret=sign(scene, trigger, scene.content_words.undisclosed),
         closed_doors=sign(scene, trigger, scene.content_words.closed_doors),
-        excluded=excluded_of(scene, trigger),
         outcome=outcome_of(scene, trigger) if status in ("held", "ongoing") else None,
         initiated_by=initiator,
     )

@@ -52,7 +52,6 @@ class Mention:
     level: Found | None = None
     secret: Span | None = None
     closed_doors: Span | None = None
-    excluded: tuple[Found, ...] = ()
     outcome: Found | None = None
     initiated_by: Found | None = None
 

@@ -109,6 +109,7 @@ def _features(scene: Scene, mention: Mention, told: Sequence[_Told], last: Menti
     yield f"loose {best.where}, {joined} others joined", not best.joined
     yield f"loose {best.where}, role {side.role}", not best.joined and own
     yield f"loose, form {'person' if side.person else side.form}", not best.joined and own
+    yield f"loose, role {side.role}, {'visit' if trigger.kind == 'visit' else 'no visit'}", not best.joined and own and side.person is None
     yield f"{joined} others joined", 1
     for where in {p.split(",")[0] for p in places[1:]}:
         yield f"also {where}", 1

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from talks_index.extract.meetings.clusters import Cluster, sentences_of
-from talks_index.extract.meetings.content import MOST_WORDS, overlap, trimmed
+from talks_index.extract.meetings.content import MOST_WORDS, excluded_in, overlap, trimmed
 from talks_index.extract.meetings.parts import Found, Mention
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.setting import cost
@@ -32,12 +32,17 @@ class TopicCandidate:
 def topics(scene: Scene, cluster: Cluster, told: frozenset[int]) -> list[Found]:
     """The likeliest phrases that do not overlap, in reading order; `told` are the numbers of the sentences that tell of any meeting."""
     ranked = sorted(((_value(c), c.found) for c in topic_candidates(scene, cluster, told)), key=lambda x: -x[0])
-    excluded = [f.span for m in cluster.mentions for f in m.excluded]
+    kept_out = [f.span for f in excluded_topics(scene, cluster, told)]
     out: list[Found] = []
     for value, found in ranked:
-        if value >= 0.5 and not any(overlap(found.span, x) for x in [*excluded, *(f.span for f in out)]):
+        if value >= 0.5 and not any(overlap(found.span, x) for x in [*kept_out, *(f.span for f in out)]):
             out.append(found)
     return sorted(out[:_MOST], key=lambda f: f.span.start)
+
+
+def excluded_topics(scene: Scene, cluster: Cluster, told: frozenset[int]) -> list[Found]:
+    """What the meeting's sentences and those after them say was kept out of it."""
+    return [found for sentence, _, apart in sentences_of(scene, cluster, told) if apart >= 0 for found in excluded_in(scene, sentence)]
 
 
 def _value(candidate: TopicCandidate) -> float:

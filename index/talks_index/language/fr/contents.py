@@ -73,7 +73,11 @@ WORDS = ContentWords(
     r"demain) ?",
     excluded=(
         r"(?:et non|mais pas|et pas|non pas|pas question|n'(?:est|était) pas question) (?:sur|de|d'|du|des) (?P<phrase>[^.;:»\"]{3,90})",
-        r"(?P<phrase>[^.;:,»\"«]{3,80}?) (?:n'(?:est|était|étaient|sont|ont pas été) (?:pas|absolument pas) à l'ordre du jour)",
+        r"(?P<phrase>[^.;:,»\"«]{3,80}?) (?:ne figur\w+ pas|n'(?:est|était|étaient|sont|a|ont|avait|avaient) (?:pas|absolument pas|officiellement pas|jamais|à aucun moment)"
+        r"(?: été)?) (?:à l'ordre du jour|au menu|au programme|inscrite?s? à l'ordre|abordée?s?|évoquée?s?|discutée?s?)",
+        r"(?P<phrase>[^.;:,»\"«]{3,80}?) (?:est|sont|était|étaient|a été|ont été|avait été|avaient été|resterait|restera|resteront) "
+        r"(?:exclue?s?|écartée?s?|retirée?s?|tenue?s? à l'écart) (?:de l'ordre du jour|des? (?:discussions|négociations|pourparlers|entretiens|débats))",
+        r"\b(?:il n'(?:a|est|était|sera) pas (?:été )?question|il n'a (?:officiellement )?pas été question) d(?:es |e |u |')(?P<phrase>[^.;:»\"]{3,90})",
     ),
     outcome=(
         r"(?P<phrase>(?:se sont mis d'accord|se sont entendus|ont convenu|sont convenus|ont décidé|se sont accordés) (?:sur|d[e'u]|"

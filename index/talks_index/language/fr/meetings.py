@@ -137,6 +137,11 @@ _NOUNS = (
         0,
     ),
     Noun("summit", r"assemblée générale(?: annuelle)?(?= (?:de l'onu|des nations unies|de l'organisation))", 0),
+    Noun(
+        "talks",
+        r"(?:séances?|sessions?|rounds?|cycles?|tours?|séries?) (?:de |d')(?:pourparlers|négociations?|discussions|consultations|dialogue|entretiens)",
+        1,
+    ),
     Noun("talks", r"(?:pourparlers|négociations?|tractations?|discussions|entretiens|dialogue)", 1),
     Noun(
         "talks",
@@ -151,12 +156,18 @@ _NOUNS = (
         1,
     ),
     Noun("meeting", r"(?:rendez-vous|séances?)", 0),
-    Noun("talks", r"(?:sessions?|rounds?|échanges|médiation)(?= (?:d|entre|avec|prévue?|qui|aura|s'est|doi|à|en|au))", 0),
+    Noun("talks", r"(?:sessions?|rounds?|échanges)(?= (?:d|entre|avec|prévue?|qui|aura|s'est|doi|à|en|au))", 0),
+    Noun(
+        "talks",
+        r"(?:première?|deuxième|seconde?|troisième|quatrième|nouve(?:au|lle)|prochaine?|autre|précédente?) (?:sessions?|rounds?|cycles?|séances?|rendez-vous)(?! d[e'] ?(?:pourparlers|négoc|discussions|consultations|dialogue|entretiens))",
+        0,
+    ),
     Noun("summit", r"conférences?(?= (?:de (?!presse|rédaction)|d'|sur |pour |à |qui |\w+elle ))", 0),
     Noun("meeting", r"(?:dîner|déjeuner|petit-déjeuner)s?(?: de travail| officiel)?", 0),
     Noun("visit", r"(?<=l')invitation(?= d['eu])", 0),
     Noun("visit", r"(?:visites?|déplacements?|tournées?|voyages?)", 0),
     Noun("contact", r"(?<!sans )contacts", 0),
+    Noun("contact", r"(?:(?<=tout )|(?<=aucun )|(?<=le moindre )|(?<=prétendu ))contact(?= (?:avec|entre|direct|officiel|secret))", 0),
     Noun("exchange", r"échanges (?:de lettres|épistolaires?|de messages|de courriers?)", 0),
     Noun(
         "meeting",
