@@ -59,6 +59,9 @@ def test_the_outlet(lines: tuple[str, ...], outlet: str | None) -> None:
         (("12 mai 2021", "Mis à jour 13 mai 2021", LEDE), "2021-05-12", "12 mai 2021"),
         ((f"Lisbonne, 12 mai 2021 (APS) - {LEDE}",), "2021-05-12", "12 mai 2021"),
         (("https://example.org/2021/05/12/lisbonne", LEDE), "2021-05-12", "2021/05/12"),
+        ((f"LISBONNE, 12 mai 2021 - {LEDE}",), "2021-05-12", "12 mai 2021"),
+        ((f"Lisbonne, le 12 mai 2021. {LEDE}",), "2021-05-12", "12 mai 2021"),
+        ((f"Lisbonne, 12 mai 2021 qui restera un jour faste. {LEDE}",), None, None),
         (("31 février 2021", LEDE), None, None),
         ((LEDE, "Le traité a été signé le 12 mai 2021 à Oslo par les deux gouvernements, puis ratifié."), None, None),
     ],
@@ -112,6 +115,7 @@ def test_a_page_without_a_story_is_an_error_that_names_it(text: str) -> None:
     ("text", "language"),
     [
         (LEDE, "fr"),
+        ("Emmanuel Macron a reçu Volodymyr Zelensky samedi 12 avril 2025 à Paris.", "fr"),
         ("The ministers of the two countries met on Tuesday in Lisbon, the government said in a statement to the press.", "en"),
         ("Los ministros de los dos países se reunieron el martes en Lisboa, según el gobierno de Portugal.", "es"),
         ("Die Minister der beiden Länder haben sich am Dienstag in Lissabon getroffen, wie die Regierung mitteilte.", "de"),

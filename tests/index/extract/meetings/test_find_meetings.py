@@ -176,3 +176,33 @@ def test_a_language_that_we_do_not_read_has_no_meetings() -> None:
 def test_calls_and_what_is_still_to_come(text: str, kind: str, parties: set[str], status: str) -> None:
     meeting = only(text)
     assert (meeting.kind, set(meeting.parties), meeting.status) == (kind, parties, status)
+
+
+def test_who_mediates_is_no_side_and_what_was_kept_out_may_be_told_after() -> None:
+    meeting = only(
+        "Les délégations du Soudan et des Forces de soutien rapide se sont rencontrées lundi à Genève sous la médiation de la Suisse. "
+        "La question du retrait des troupes a été exclue de l'ordre du jour. Le sort des otages n'a pas été abordé."
+    )
+    assert "CH" not in meeting.parties
+    assert meeting.excluded_topics == ("La question du retrait des troupes", "Le sort des otages")
+
+
+def test_a_headline_in_the_present_tells_of_what_was() -> None:
+    meeting = only("Emmanuel Macron a reçu jeudi Volodymyr Zelensky à l'Elysée.", title="Macron reçoit Zelensky à Paris")
+    assert (set(meeting.parties), meeting.status, meeting.main) == ({"FR", "UA"}, "held", True)
+
+
+def test_a_contact_that_is_denied_is_one() -> None:
+    meeting = only("Le ministre algérien des Affaires étrangères, Ahmed Attaf, a nié tout contact avec son homologue marocain Nasser Bourita.")
+    assert (meeting.kind, meeting.status, set(meeting.parties)) == ("contact", "denied", {"DZ", "MA"})
+
+
+def test_a_date_with_its_year_is_told_where_the_day_of_publication_is_unknown() -> None:
+    text = "Une séance de négociations entre l'Iran et les Etats-Unis s'est tenue samedi 12 avril 2025 à Mascate."
+    (meeting,) = meetings(reading(text, published=None))
+    assert (meeting.when.edtf, meeting.place.city) == ("2025-04-12", "Mascate")
+
+
+def test_the_other_side_may_stand_in_the_sentence_before() -> None:
+    meeting = only("La présidente moldave Ana Rusu est arrivée mardi à Bucarest. Elle s'est entretenue deux heures avec le président roumain.")
+    assert set(meeting.parties) == {"MD", "RO"}
