@@ -21,6 +21,8 @@ _UNTITLED = 0.5
 
 def main_clusters(scene: Scene, found: Sequence[Cluster]) -> set[int]:
     """The numbers of the clusters that the article is about: the likeliest, where that is likely enough, and others that are surely so."""
+    if not scene.title_sentences and found and found[0].mentions[0].trigger.sentence == 0 and len(found[0].head.joined_codes) > 1:
+        return {0}  # without a title, the first sentence tells what a text is about
     ranked = sorted(((likelihood(MODEL, features), -i) for i, features in enumerate(main_features(scene, found))), reverse=True)
     return {-i for n, (value, i) in enumerate(ranked) if value >= (_SURE if n else 0.5)}
 

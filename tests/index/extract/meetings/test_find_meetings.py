@@ -193,7 +193,9 @@ def test_a_headline_in_the_present_tells_of_what_was() -> None:
 
 
 def test_a_contact_that_is_denied_is_one() -> None:
-    meeting = only("Le ministre algérien des Affaires étrangères, Ahmed Attaf, a nié tout contact avec son homologue marocain Nasser Bourita.")
+    meeting = only(
+        "Le ministre algérien des Affaires étrangères, Ahmed Attaf, a nié tout contact avec son homologue marocain Nasser Bourita."
+    )
     assert (meeting.kind, meeting.status, set(meeting.parties)) == ("contact", "denied", {"DZ", "MA"})
 
 
@@ -204,5 +206,7 @@ def test_a_date_with_its_year_is_told_where_the_day_of_publication_is_unknown() 
 
 
 def test_the_other_side_may_stand_in_the_sentence_before() -> None:
-    meeting = only("La présidente moldave Ana Rusu est arrivée mardi à Bucarest. Elle s'est entretenue deux heures avec le président roumain.")
+    meeting = only(
+        "La présidente moldave Ana Rusu est arrivée mardi à Bucarest. Elle s'est entretenue deux heures avec le président roumain."
+    )
     assert set(meeting.parties) == {"MD", "RO"}
