@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -72,7 +72,7 @@ _ALLOWED = {
 def settings(path: Path | None = None) -> Settings:
     """The settings in a TOML file, by default the user's; the defaults where there is none.
 
-    Raises SettingsError, which names the file and what in it is not understood, with the nearest right name.
+    Raises SettingsError, which names the file and all that in it is not understood, with the nearest right names.
     """
     path = path or settings_file()
     if not path.exists():
@@ -83,24 +83,35 @@ def settings(path: Path | None = None) -> Settings:
         told = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"{path}: cannot be read: {error}") from error
+    keys = told.get("keys", {})
+    if problems := [*_problems(told), *_problems_of_keys(keys)]:
+        raise SettingsError(f"{path}: {' | '.join(problems)}")
+    return Settings(**{**told, "keys": {name: _several(value) for name, value in keys.items()}})
+
+
+def _problems(told: Mapping[str, Any]) -> Iterator[str]:
+    """What is not understood of the settings, but for the keys."""
     names = [one.name for one in fields(Settings)]
     for name, value in told.items():
         if name not in names:
-            raise SettingsError(f"{path}: there is no setting {name}{nearest(name, names)}")
-        if name in _ALLOWED and (value not in _ALLOWED[name][0] or (isinstance(value, bool) != (name == "mouse"))):
-            raise SettingsError(f"{path}: {name} is {_ALLOWED[name][1]}")
-    return Settings(**{**told, "keys": _keys(path, told.get("keys", {}))})
+            yield f"there is no setting {name}{nearest(name, names)}"
+        elif name in _ALLOWED and (value not in _ALLOWED[name][0] or (isinstance(value, bool) != (name == "mouse"))):
+            yield f"{name} is {_ALLOWED[name][1]}"
 
 
-def _keys(path: Path, told: Any) -> dict[str, tuple[str, ...]]:
-    """The keys of each command, of which there may be one or several."""
-    listed: dict[str, tuple[str, ...]] = {}
-    for name, value in told.items() if isinstance(told, dict) else {"": told}.items():
-        keys = (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else ()
+def _problems_of_keys(told: Any) -> Iterator[str]:
+    if not isinstance(told, dict):
+        yield 'keys is a table: write [keys] on a line, and below it the keys, as in search = "/"'
+        return
+    for name, value in told.items():
+        keys = _several(value)
         if not keys or not all(isinstance(key, str) and key for key in keys):
-            raise SettingsError(f'{path}: [keys] {name}: give a key, as in search = "/", or several, as in search = ["/", "f3"]')
-        listed[name] = keys
-    return listed
+            yield f'[keys] {name}: give a key, as in search = "/", or several, as in search = ["/", "f3"]'
+
+
+def _several(value: Any) -> tuple[Any, ...]:
+    """The keys of a command, of which there may be one or several; none for what is no key."""
+    return (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else ()
 
 
 def nearest(name: str, right: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gettext
 import os
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -39,6 +40,10 @@ class Words:
     def country(self, code: str) -> str:
         """The name of a country for its ISO 3166-1 alpha-2 code; anything else (a party that is no state) as it is."""
         return self.locale.territories.get(code, code) if len(code) == 2 and code.isupper() else code
+
+    def day(self, shown: str) -> str:
+        """A date by CLDR's patterns (`1 septembre`) as it is written: in French the first of a month, and no other day, is an ordinal."""
+        return re.sub(r"\b1(?=\s[^\W\d])", "1er", shown) if self.language == "fr" else shown
 
     @property
     def locale(self) -> Locale:

@@ -60,3 +60,17 @@ def test_countries_by_their_names() -> None:
     assert words("fr").country("Hamas") == "Hamas"
     assert words("fr").country("ONU") == "ONU"
     assert words("fr").country("UE") == "UE"
+
+
+@pytest.mark.parametrize(
+    ("language", "shown", "told"),
+    [
+        ("fr", "lundi 1 septembre 2025", "lundi 1er septembre 2025"),
+        ("fr", "1 sept.", "1er sept."),
+        ("fr", "lundi 21 juillet 2025", "lundi 21 juillet 2025"),
+        ("fr", "mardi 11 mars 1", "mardi 11 mars 1"),
+        ("en", "September 1, 2025", "September 1, 2025"),
+    ],
+)
+def test_the_first_of_a_month_is_counted_in_french_alone(language: str, shown: str, told: str) -> None:
+    assert words(language).day(shown) == told

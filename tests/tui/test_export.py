@@ -317,3 +317,12 @@ async def test_it_is_copied_or_exported(stories: Path) -> None:
 async def test_an_empty_selection_says_how_to_fill_it(stories: Path) -> None:
     async with reading(stories, keys=["v"]) as reader:
         assert "placez-vous sur un fait et pressez Espace" in reader.shown
+
+
+async def test_of_a_story_without_a_meeting_it_says_that_there_is_nothing(stories: Path) -> None:
+    async with reading(stories, keys=["G", "x"]) as reader:
+        assert "rien à exporter : aucune rencontre n’y est racontée" in reader.shown.replace("\xa0", " ")
+        assert "riga.txt" not in reader.shown
+        await reader.press("y")
+        assert is_open(reader)
+        assert reader.sent == []

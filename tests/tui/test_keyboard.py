@@ -120,4 +120,5 @@ def test_wrong_settings_end_the_reader_before_it_paints(
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     assert cli.main(["--library", str(library)]) == 2
-    assert "serch: there is no such command; did you mean search?" in capsys.readouterr().err
+    told = f"talks-tui: {tmp_path}/talks-tui/settings.toml: [keys] serch: there is no such command; did you mean search?\n"
+    assert capsys.readouterr().err == told

@@ -304,6 +304,13 @@ async def test_speaks_english_too(library: Path) -> None:
         assert "Stories" in reader.shown
 
 
-async def test_a_library_that_is_not_there_is_told(tmp_path: Path) -> None:
-    async with reading(tmp_path / "nowhere") as reader:
-        assert "nowhere" in reader.shown
+@pytest.mark.parametrize("columns", [80, 120])
+async def test_how_a_query_was_read_is_told_whole(library: Path, columns: int) -> None:
+    query = "pays:russie genre:téléphone publié:2025 lieu:istanbul discussions diplomates"
+    async with reading(library, size=(columns, 30)) as reader:
+        await reader.press("slash")
+        await reader.type(query)
+        result = reader.main.session.result
+        assert result
+        assert len(result.reading) > columns // 2
+        assert "".join(result.reading.split()) in "".join("".join(reader.shown.splitlines()[1:4]).split())

@@ -11,6 +11,7 @@ import pytest
 
 from support.processes import until
 from support.reader import reading
+from talks_tui.app import ReaderApp
 from talks_tui.child import Child
 
 
@@ -78,3 +79,11 @@ def _ended(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] in "ZX"
     except (FileNotFoundError, ProcessLookupError):
         return True
+
+
+async def test_a_library_that_is_not_there_ends_the_reader_and_is_told(tmp_path: Path) -> None:
+    app = ReaderApp(tmp_path / "nowhere")
+    async with app.run_test() as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+    assert app.return_value == f"{tmp_path}/nowhere: there is no library; read articles in with: talks-tui add PATH"

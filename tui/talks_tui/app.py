@@ -17,7 +17,8 @@ from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widgets import Input
 
-from talks_index.config import Settings, state_folder
+from talks_index.config import Settings, settings_file, state_folder
+from talks_index.errors import LibraryError, SettingsError
 from talks_index.i18n import words
 from talks_index.memory import Memory
 from talks_tui.context import Context
@@ -31,8 +32,8 @@ _STARTED = 2.0
 """Seconds after which the reader has started."""
 
 
-class ReaderApp(App[None]):
-    """One library in one terminal."""
+class ReaderApp(App[str]):
+    """One library in one terminal. Ends with why the library could not be opened, or with None."""
 
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False  # its screenshot command writes to the disk of the machine that is logged in to
@@ -124,7 +125,14 @@ def _driver() -> type[Driver] | None:
 
 
 def run(folder: Path, settings: Settings, *, seeds: bool = False, language: str | None = None) -> int:
-    """Open the reader on a library; the exit code is 0 when it was left, 1 when it failed. Raises SettingsError."""
-    app = ReaderApp(folder, seeds=seeds, language=language, settings=settings)
-    app.run(mouse=settings.mouse)
+    """Open the reader on a library; the exit code is 0 when it was left, 1 when it failed.
+
+    Raises SettingsError, and LibraryError where the library cannot be opened.
+    """
+    try:
+        app = ReaderApp(folder, seeds=seeds, language=language, settings=settings)
+    except SettingsError as error:
+        raise SettingsError(f"{settings_file()}: {error}") from error
+    if problem := app.run(mouse=settings.mouse):
+        raise LibraryError(problem)
     return app.return_code or 0

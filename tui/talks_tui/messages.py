@@ -23,6 +23,13 @@ class LibraryOpened(Message):
 
 
 @dataclass
+class NotOpened(Message):
+    """The library could not be opened; `problem` is one line."""
+
+    problem: str
+
+
+@dataclass
 class Found(Message):
     """A search came back."""
 

@@ -62,7 +62,7 @@ def _certain(match: re.Match[str], words: Words, *, short: bool) -> str | None:
         return None
     if day and day != "XX":
         if not known_year:
-            return format_skeleton("MMMd" if short else "MMMMd", value, locale=words.locale)
-        return format_date(value, "medium" if short else "full", locale=words.locale)
+            return words.day(format_skeleton("MMMd" if short else "MMMMd", value, locale=words.locale))
+        return words.day(format_date(value, "medium" if short else "full", locale=words.locale))
     skeleton = ("yMMM" if short else "yMMMM") if known_year else ("MMM" if short else "MMMM")
     return format_skeleton(skeleton, value, locale=words.locale)

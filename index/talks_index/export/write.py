@@ -18,11 +18,11 @@ from talks_index.i18n import Words
 
 
 def write(form: Format, excerpts: Sequence[Excerpt], words: Words, *, single: bool = False, now: dt.datetime | None = None) -> str:
-    """What goes out, in a format; empty where it would hold nothing.
+    """What goes out, in a format; empty where it would hold nothing. What is made to be read holds nothing without a meeting.
 
     `single` says that one article was asked for by itself: its JSON is then one object. `now` is when a calendar says it was made.
     """
-    if not excerpts:
+    if not excerpts or (form in ("text", "markdown") and not any(excerpt.meetings() for excerpt in excerpts)):
         return ""
     match form:
         case "text":

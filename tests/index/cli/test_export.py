@@ -110,6 +110,8 @@ def test_csv_goes_through_a_pipe_as_it_is(export: Export) -> None:
         ([OSLO.id, "--as", "pdf"], 2, "invalid choice: 'pdf'"),
         (["ffffff"], 1, "ffffff"),
         ([RIGA.id, "--as", "ics"], 1, "nothing to export"),
+        ([RIGA.id], 1, "nothing to export"),
+        ([RIGA.id, "--as", "markdown"], 1, "nothing to export"),
         (["--query", "xyzzyx", "--as", "csv"], 1, "nothing to export"),
         ([OSLO.id, "--out", "/nowhere/at/all.md"], 1, "/nowhere/at/all.md: cannot be written"),
         ([OSLO.id, "--out", "a.zzz"], 2, "end it with one of .txt, .md, .json, .csv, .ics, .bib, .csl.json, or name a format"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from msgspec.structs import replace
 
 from support.stories import LEDE, NEXT, OSLO, OSLO_FACTS, OSLO_TEXT, RIGA, TITLE, TOPICS, spans
 from talks_index.i18n import words
-from talks_index.model import Page, Span
+from talks_index.model import Page, Published, Span
 from talks_tui.present.article import MARGIN, READING_WIDTH, Layout, source_line
 from talks_tui.present.runs import Line, width
 
@@ -101,4 +102,19 @@ def test_an_article_without_facts_is_readable() -> None:
     ],
 )
 def test_source_and_date_stand_above(page: Page, language: str, expected: str) -> None:
-    assert text_of(source_line(page, words(language))).strip() == expected
+    assert text_of(source_line(page, 60, words(language))).strip() == expected
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        (60, "Le Journal · mercredi 13 mars 2024 (déduit)"),
+        (38, "Le Journal · 13 mars 2024 (déduit)"),
+        (32, "Le Jo… · 13 mars 2024 (déduit)"),
+        (25, "13 mars 2024 (déduit)"),
+        (14, "13 mars 202…"),
+    ],
+)
+def test_what_is_not_sure_of_the_date_is_the_last_thing_cut(cells: int, told: str) -> None:
+    inferred = replace(OSLO, published=Published("2024-03-13?", "inferred"))
+    assert text_of(source_line(Page(inferred, "pending", None), cells, words("fr"))).strip() == told

@@ -11,7 +11,7 @@ from talks_index.export.text import published_words
 from talks_index.i18n import Words
 from talks_index.model import Page, Published, Span
 from talks_tui.present.mentions import KINDS, Mention, mentions
-from talks_tui.present.runs import Line, line, marked_runs, run, width
+from talks_tui.present.runs import Line, cut, line, marked_runs, run, width
 from talks_tui.present.wrap import edges
 
 MARGIN = "▌ "
@@ -92,8 +92,20 @@ def _between(spans: Sequence[tuple[int, int]], start: int, end: int) -> Sequence
     return spans[bisect_right(spans, start, key=lambda span: span[1]) : bisect_left(spans, end, key=lambda span: span[0])]
 
 
-def source_line(page: Page, words: Words, indent: int = 0) -> Line:
-    """Outlet and date, above the text."""
+def source_line(page: Page, cells: int, words: Words, indent: int = 0) -> Line:
+    """Outlet and date, above the text, in a pane of `cells` cells.
+
+    Where there is no room for both, the date is told shorter, and then it is the outlet that is cut.
+    """
     published: Published = page.facts.published if page.facts else page.article.published
-    parts = [page.article.outlet, published_words(published, words) or words("date unknown")]
-    return line(run(" " * (indent + len(MARGIN))), run(" · ".join(part for part in parts if part), "muted"))
+    outlet, room = page.article.outlet, cells - indent - len(MARGIN)
+    date = published_words(published, words) or words("date unknown")
+    if (outlet and width(f"{outlet} · {date}") > room) or width(date) > room:
+        date = published_words(published, words, short=True) or date
+    return line(run(" " * (indent + len(MARGIN))), run(cut_source(outlet, date, room), "muted"))
+
+
+def cut_source(outlet: str | None, date: str, cells: int) -> str:
+    """Outlet and date in `cells` cells; the outlet is cut before the date is."""
+    named = cut(outlet, cells - width(f" · {date}")) if outlet else ""
+    return cut(f"{named} · {date}" if named.strip("…") else date, cells)

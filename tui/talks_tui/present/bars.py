@@ -14,10 +14,23 @@ from talks_tui.present.wrap import wrap
 
 
 def summary(result: Result, columns: int, words: Words) -> Line:
-    """How many stories answer, and how the query was read."""
+    """How many stories answer, and how the query was read, where that has room beside the box."""
     counted = words("{found} of {total}").format(found=result.found, total=result.total)
-    text = f"{counted} · {result.reading}" if result.query.strip() and result.reading else counted
-    return line(run(cut(text, max(columns // 2 - 4, 8)), "muted"))
+    whole = f"{counted} · {_reading(result)}"
+    room = max(columns // 2 - 4, 8)
+    return line(run(whole if _reading(result) and width(whole) <= room else cut(counted, room), "muted"))
+
+
+def reading(result: Result, columns: int, words: Words) -> tuple[Line, ...]:
+    """How the query was read, in the whole width, where it has no room beside the box; nothing elsewhere."""
+    told = run(_reading(result)).text
+    if not told or any(told in one.text for one in summary(result, columns, words)):
+        return ()
+    return tuple(line(run(" "), run(told[span.start : span.end].rstrip(), "muted")) for span in wrap(told, columns - 2))
+
+
+def _reading(result: Result) -> str:
+    return result.reading if result.query.strip() else ""
 
 
 def filters(restrictions: Sequence[Filter], columns: int, keyboard: Keyboard, words: Words) -> Line:

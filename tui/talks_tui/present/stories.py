@@ -8,9 +8,10 @@ from talks_index.export.text import published_words
 from talks_index.i18n import Words
 from talks_index.memory import Story
 from talks_index.model import Hit, Result, Span
+from talks_tui.present.article import cut_source
 from talks_tui.present.items import hanging
 from talks_tui.present.listing import Item, Listing
-from talks_tui.present.runs import Line, cut, line, marked_runs, run, width
+from talks_tui.present.runs import Line, line, marked_runs, run, width
 from talks_tui.present.wrap import wrap
 
 LINES = 4
@@ -82,8 +83,7 @@ def _about(hit: Hit, cells: int, words: Words) -> str:
     about = published_words(hit.published, words, short=True) or words("date unknown")
     if hit.facts_state != "done":
         about += f" · {words('facts pending') if hit.facts_state == 'pending' else words('no facts')}"
-    outlet = cut(hit.outlet, cells - width(f" · {about}")) if hit.outlet else ""
-    return cut(f"{outlet} · {about}" if outlet.strip("…") else about, cells)
+    return cut_source(hit.outlet, about, cells)
 
 
 def _from_near_hit(text: str, marks: Sequence[Span], cells: int) -> tuple[str, Sequence[Span]]:

@@ -180,7 +180,7 @@ class ExportScreen(ModalScreen[str | None]):
         if len(lines) > PREVIEW_LINES:
             more = words.plural("… and {n} line more", "… and {n} lines more", len(lines) - PREVIEW_LINES)
             seen.append(Item(None, (line(run(more, "muted")),)))
-        preview.show(seen or [Item(None, (line(run(words("nothing"), "muted")),))])
+        preview.show(seen or [Item(None, (line(run(words("nothing to export"), "muted")),))])
         size = words("{size} kB").format(size=self._kilobytes(len(written.text.encode())))
         preview.border_title = " · ".join([words("Preview"), words.plural("{n} line", "{n} lines", len(lines)), size])
 
@@ -194,7 +194,7 @@ class ExportScreen(ModalScreen[str | None]):
             return words("too long for the clipboard (at most {size} kB): take a file").format(size=most)
         if written.undated:
             return words.plural("{n} meeting without a day left out", "{n} meetings without a day left out", written.undated)
-        return ""
+        return "" if written.text else words("nothing to export: no meeting is told of here")
 
     def _kilobytes(self, octets: int) -> str:
         return str(format_decimal(round(octets / 1000, 1), locale=self._words.locale))

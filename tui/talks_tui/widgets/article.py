@@ -122,7 +122,7 @@ class ArticleView(LinePane):
         if self._page is None or self._layout is None:
             return (), False
         if number < _ABOVE:
-            return (source_line(self._page, self._words, self._layout.indent) if number == 0 else ()), False
+            return (source_line(self._page, self._width, self._words, self._layout.indent) if number == 0 else ()), False
         return self._layout.draw(number - _ABOVE, self._proofs, self._hits, self._current), False
 
     def on_resize(self) -> None:

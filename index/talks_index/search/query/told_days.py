@@ -53,5 +53,5 @@ def _ends(day: dt.date) -> Unit:
 
 def _shown(day: dt.date, unit: Unit, words: Words) -> str:
     if unit == "day":
-        return format_date(day, "long", locale=words.locale)
+        return words.day(format_date(day, "long", locale=words.locale))
     return str(day.year) if unit == "year" else format_skeleton("yMMMM", day, locale=words.locale)

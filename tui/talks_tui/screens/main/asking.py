@@ -12,7 +12,7 @@ from textual.worker import get_current_worker
 
 from talks_index.errors import NotInLibrary, TalksError
 from talks_tui.context import Context
-from talks_tui.messages import Counted, Failed, Found, Gone, LibraryOpened, MoreFound, Opened
+from talks_tui.messages import Counted, Failed, Found, Gone, LibraryOpened, MoreFound, NotOpened, Opened
 from talks_tui.session import Asked
 
 # The library is loaded when the reader has painted.
@@ -44,7 +44,7 @@ class AskingScreen(Screen[None]):
             library = Library(self._folder, create=self._seeds, language=self._words.language)
             self.post_message(LibraryOpened(library))
         except TalksError as error:
-            self.post_message(Failed(str(error)))
+            self.post_message(NotOpened(str(error)))
 
     @work(thread=True, exclusive=True, group="ready")
     def _get_ready(self, library: Library) -> None:

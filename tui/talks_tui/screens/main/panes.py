@@ -51,6 +51,7 @@ class PanedScreen(AskingScreen):
             yield LineBar(id="prompt")
             yield SearchBox(words("search the stories"), id="search")
             yield LineBar(id="summary", right=True)
+        yield LineBar(id="reading")
         yield LineBar(id="filters")
         with Horizontal(id="panes"):
             yield ItemList(id="stories")

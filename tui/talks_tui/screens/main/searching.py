@@ -6,14 +6,14 @@ from collections.abc import Hashable
 from dataclasses import replace
 from pathlib import Path
 
-from textual import on
+from textual import events, on
 from textual.widgets import Input
 
 from talks_index.i18n import marked
-from talks_index.model import Order
+from talks_index.model import Order, Result
 from talks_tui.context import Context
 from talks_tui.messages import Found, Gone, MoreFound
-from talks_tui.present.bars import filters, summary
+from talks_tui.present.bars import filters, reading, summary
 from talks_tui.present.stories import StoryListing, none_found
 from talks_tui.screens.main.visiting import LAST, VisitingScreen
 from talks_tui.session import Asked
@@ -127,7 +127,7 @@ class SearchingScreen(VisitingScreen):
     def _same_or_next(self, at: int, key: Hashable) -> Hashable:
         """The story that the cursor stood on, or where it is listed no more, the one that stands in its place, else the last."""
         stories, result = self.session.stories, self.session.result
-        if not result or not result.found or isinstance(key, int) or any(hit.id == key for hit in stories.values()):
+        if not result or not result.found or not isinstance(key, str) or any(hit.id == key for hit in stories.values()):
             return key
         at = min(at, result.found - 1)
         return stories[at].id if at in stories else at
@@ -176,12 +176,26 @@ class SearchingScreen(VisitingScreen):
             self._stories.show(StoryListing(result.found, self.session.stories, self._memory.story, cells, words), key)
         else:
             self._stories.show(none_found(result, cells, words))
-        self._bar("summary").show(summary(result, self.size.width, self._words))
+        self._show_reading(result)
         order = self._told_order(self.session.asked.order)
         self._stories.border_title = " · ".join([words("Stories"), words(order if result.found else marked("nothing found"))])
+
+    def _show_reading(self, result: Result) -> None:
+        """Show how much was found, how the query was read, and what restricts it."""
+        columns, words = self.size.width, self._words
+        self._bar("summary").show(summary(result, columns, words))
+        lines = reading(result, columns, words)
+        self._bar("reading").display = bool(lines)
+        self._bar("reading").show(*lines)
         bar = self._bar("filters")
         bar.display = bool(result.filters)
-        bar.show(filters(result.filters, self.size.width, self._keyboard, self._words))
+        bar.show(filters(result.filters, columns, self._keyboard, words))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Let what is above the panes fit."""
+        super().on_resize(event)
+        if result := self.session.result:
+            self._show_reading(result)
 
     def _stories_changed(self) -> None:
         self._show_stories(self._stories.key)

@@ -11,7 +11,7 @@ from talks_index.config import seeds_folder
 from talks_index.model import Counts
 from talks_tui.child import Child
 from talks_tui.context import Context
-from talks_tui.messages import Counted, Failed, LibraryOpened
+from talks_tui.messages import Counted, Failed, LibraryOpened, NotOpened
 from talks_tui.present.bars import footer, legend, notice, progress
 from talks_tui.screens.main.choosing import ChoosingScreen
 
@@ -39,6 +39,11 @@ class WatchingScreen(ChoosingScreen):
         self._search(message.library, self.session.asked)
         self._work_on(message.library)
         self.set_interval(_LOOK_SECONDS, self._look)
+
+    @on(NotOpened)
+    def _on_not_opened(self, message: NotOpened) -> None:
+        """End the reader, which has nothing to show."""
+        self.app.exit(message.problem)
 
     def _work_on(self, library: Library) -> None:
         """Read the samples in where they are not yet, or let the facts be made that are pending."""
