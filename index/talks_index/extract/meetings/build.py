@@ -32,12 +32,12 @@ class _Proof:
         self._held: dict[tuple[int, int], dict[str, None]] = {}
 
     def holds(self, field: str, spans: Sequence[Span]) -> bool:
-        """Note what proves `field`; False when its words lie too far apart for one piece of evidence."""
+        """Note what proves `field`; False when one piece of evidence cannot hold its words."""
         if any(is_inside_word(self._scene.text, at) for span in spans for at in (span.start, span.end)):
             return False
         sentence = self._scene.sentences[self._scene.sentence_of(spans[0].start)]
         span = clip(self._scene.text, sentence, spans)
-        if span is None:
+        if span is None or spans[0].end > span.end:
             return False
         self._held.setdefault((span.start, span.end), {})[field] = None
         return True

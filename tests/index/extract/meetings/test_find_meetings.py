@@ -210,3 +210,9 @@ def test_the_other_side_may_stand_in_the_sentence_before() -> None:
         "La présidente moldave Ana Rusu est arrivée mardi à Bucarest. Elle s'est entretenue deux heures avec le président roumain."
     )
     assert set(meeting.parties) == {"MD", "RO"}
+
+
+def test_a_name_that_two_sentences_share_proves_nothing() -> None:
+    for meeting in meetings(reading("OO.M. Otieno a rencontré mardi à Oslo son homologue péruvien. Le président chilien en a parlé.")):
+        proofs = [e.text for e in meeting.evidence if "participants" in e.supports]
+        assert all(any(p.name in proof for proof in proofs) for p in meeting.participants)
