@@ -145,7 +145,7 @@ async def test_the_story_is_dated_and_its_facts_are_made_from_that_day(stories: 
         await to_field(reader, "Paru")
         await write(reader, "2020-02-01")
         await reader.press("escape")
-        assert "1 févr. 2020 (à la main)" in reader.pane("stories")
+        assert "1er févr. 2020 (à la main)" in reader.pane("stories")
         assert reader.stories[1] == OSLO.title  # it stands where its date belongs
         assert "faits en cours : 0 sur 1" in reader.shown
         for _ in range(600):
