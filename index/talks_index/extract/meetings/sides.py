@@ -103,8 +103,9 @@ def _features(scene: Scene, mention: Mention, told: Sequence[_Told], last: Menti
     yield f"joined, role {side.role}", best.joined
     yield f"joined, form {'person' if side.person else side.form}", best.joined
     if own:
-        yield f"way {_way(scene, mention, side)}", 1
-        yield f"way of {frame}, {_way(scene, mention, side)}", not best.joined
+        path = _way(scene, mention, side)
+        yield f"way {path}", 1
+        yield f"way of {frame}, {path}", not best.joined
     yield f"loose {best.where}, {frame}", not best.joined
     yield f"loose {best.where}, {joined} others joined", not best.joined
     yield f"loose {best.where}, role {side.role}", not best.joined and own

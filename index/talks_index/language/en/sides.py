@@ -25,7 +25,6 @@ WORDS = SideWords(
     r"\b(?:is|are|was|were|arrive[ds]?|arriving|travel\w*|fly|flew|flies|went|came)(?= [^.;:\"]{2,60} for (?:[\w-]+ ){0,2}$)",
     possessive=r"\b(?:their|his|her|its) (?:[\w-]+ ){0,2}$",
     asked=r"z^",
-    clitic=r"z^",
     pronoun=r"\b(?:he|she|they)\b",
     hosts=r"\b(?:host\w*|organi[sz]\w+|sponsor\w*|conven\w+|facilitat\w+|mediat\w+|broker\w*|propos\w+|offer\w*)\b",
     mediates=r"\b(?:auspices|mediat\w+|sponsor\w*|brokered|facilitat\w+|hosted|organi[sz]ed|convened|invitation|request|initiative|presence)\b[^,;:.]{0,25}$",
@@ -33,7 +32,6 @@ WORDS = SideWords(
     he_said=r"\b(?:he|she) (?:said|told|added|announced)[\w' ]* (?:after|during|before|following) [\w' ]*$",
     both=r"\b(?:the|both|these) (?:two|three)? ?(?:countries|sides|leaders|parties|nations|presidents|powers|governments|neighbours|"
     r"neighbors|delegations|men|ministers|capitals)\b|\bboth sides\b",
-    counts={"two": 2, "three": 3, "four": 4},
     offices=r"\bthe (?P<office>president|prime minister|chancellor|foreign minister|secretary of state|king|queen|"
     r"taoiseach)\b(?! (?:of|[a-z]+ of) )",
     same_office={},

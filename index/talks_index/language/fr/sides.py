@@ -34,7 +34,6 @@ WORDS = SideWords(
     r"\b(?:est|sont|sera|seront|était|étaient)(?= (?:\w+ment )?en (?:\w+ )?$)",
     possessive=r"\b(?:leurs?|sa|son|ses) (?:[\w-]+ ){0,2}$",
     asked=r" d(?:e |')$",
-    clitic=r"\b(?:l'|les |la |le )(?:a|ont|avait|aurait|aura)?(?: \w+){0,3} ?$",
     pronoun=r"\b(?:il|elle|ils|elles)\b",
     hosts=r"\b(?:accueill\w+|abrit\w+|héberg\w+|organis\w+|parrain\w+|convoqu\w+|facilit\w+|hôtes?|médiat\w+|propos\w+|offr\w+)\b",
     mediates=r"\b(?:égide|médiation|parrain\w+|auspices|facilit\w+|organisée?s?|convoquée?s?|entremise|intermédiaire|initiative|invitation|houlette|"
@@ -45,7 +44,6 @@ WORDS = SideWords(
     r"chefs d'[ée]tat|ministres|capitales|puissances|gouvernements|"
     r"alliés|voisins|états|côtés|responsables|chefs|nations)\b|\bles (?:parties|belligérants|participants|délégations|"
     r"pays concernés)\b|\bles uns et les autres\b",
-    counts={"deux": 2, "trois": 3, "quatre": 4},
     offices=r"\b(?:le |la )(?P<office>chef(?:fe)? de l'[ée]tat|chef(?:fe)? du gouvernement|président(?:e)?|première? ministre|"
     r"chancel(?:ier|ière)|chef(?:fe)? de la diplomatie|secrétaire d'[ée]tat|"
     r"ministre|émissaire|souverain|monarque|roi|reine|milliardaire républicain|"

@@ -32,14 +32,12 @@ class SideWords:
     carrying: str  # verbs with which a subject holds the meeting that follows: `ont mené`
     possessive: str  # right before a noun of meeting: the subject of the sentence holds it
     asked: str  # between one who is asked or allowed to and the infinitive that they do
-    clitic: str  # before a verb whose object was named before
     pronoun: str  # stands for one person
     hosts: str  # verbs of who gives a meeting its place or brings others to it, and is no side for that
     mediates: str  # before who does so: `sous l'égide de`
     speaker: str  # who speaks in a quotation: `j'ai`, `nous avons`
     he_said: str  # before a noun of meeting: who was told of before speaks (`a-t-il dit à l'issue d'un`)
     both: str  # stands for the sides told of before: `les deux pays`
-    counts: dict[str, int]  # words for how many sides there are
     offices: str  # phrases that name a person told of before by office alone, with the group `office`
     same_office: dict[str, str]  # offices, folded, and the words in a person's role that name the same one
     heads: str  # within a role: heads of state and of government
