@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from talks_index.extract.dates import edtf
+from talks_index.extract.dates.counted import amount
 from talks_index.extract.dates.grammar import Expression, expressions
-from talks_index.extract.dates.values import amount
 from talks_index.language import words
 from talks_index.language.sentences import sentences
 from talks_index.language.shape.dates import DateWords

@@ -11,10 +11,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from talks_index.extract.dates.context import Context
 from talks_index.extract.dates.direction import Direction, direction
 from talks_index.extract.dates.grammar import Expression, expressions
 from talks_index.extract.dates.reference import Reference
-from talks_index.extract.dates.values import Context, value
+from talks_index.extract.dates.values import value
 from talks_index.language import words
 from talks_index.language.folding import lower_same_length
 from talks_index.language.sentences import Sentence

@@ -9,17 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from talks_index.extract.meetings.groups import Groups
+from talks_index.extract.meetings.phrases import Phrases
 from talks_index.extract.meetings.vocabulary import Vocabulary
 from talks_index.extract.model import Parse, Word, no_parse
 from talks_index.extract.reading import Actor, Reading
 from talks_index.language.folding import fold, fold_same_length, lower_same_length
-from talks_index.language.gazetteer import gazetteer
 from talks_index.language.sentences import Sentence
 from talks_index.language.shape.sides import Role
 from talks_index.language.statespeople import known_side
 from talks_index.model import Person, Place, Span
 
-_NO_SIDES = frozenset(["party", "association"])
 _PARSED = 1500
 """Characters at most of a sentence that is parsed; longer ones are lists or no sentences."""
 _NEAR = 800
@@ -67,6 +67,7 @@ class Scene:
         self.sentences: Sequence[Sentence] = reading.sentences
         self.lowered = lower_same_length(self.text)
         self.folded = fold_same_length(self.text)
+        self._phrases = Phrases(self.lowered, self.side_words)
         self._starts = [s.start for s in self.sentences]
 
     def sentence_of(self, offset: int) -> int:
@@ -149,29 +150,33 @@ class Scene:
     def _sides(self) -> dict[int, list[Side]]:
         out: dict[int, list[Side]] = {}
         people = sorted(((m.start, m.end, p) for p in self.reading.persons for m in p.mentions), key=lambda x: x[:2])
-        actors = [a for a in [*self.reading.actors, *self._groups()] if not re.search(self.side_words.no_side, lower_same_length(a.code))]
+        actors = [
+            a
+            for a in [*self.reading.actors, *Groups(self.reading, self.side_words, self.lowered, self.main_country).find()]
+            if not re.search(self.side_words.no_side, lower_same_length(a.code))
+        ]
         absorbed: set[int] = set()
         for start, end, person in people:
             own = [a for a in actors if self._is_role_of(a, start) or self._is_country_behind(a, end)]
             absorbed.update(a.start for a in own)
             known = self.side_of(person) or (own[-1].code if own else None)
             code = known or self.home or person.name
-            head = min([self._head(start, person), *(self._head(a.start, None) for a in own)])
-            side = Side(start, end, code, "person", person, head, self._role(head), known is None)
+            head = min([self._phrases.of_name(start, person.role), *(self._phrases.of_adjective(a.start) for a in own)])
+            side = Side(start, end, code, "person", person, head, self._phrases.role(head), known is None)
             out.setdefault(self.sentence_of(start), []).append(side)
         for actor in actors:
             if actor.start not in absorbed:
-                head = self._head(actor.start, None) if actor.form == "demonym" else self._determiner(actor.start)
-                head = self._delegates(head)
+                head = self._phrases.of_adjective(actor.start) if actor.form == "demonym" else self._phrases.determiner(actor.start)
+                head = self._phrases.delegates(head)
                 code = self._canonical(self._body_of_capital(actor) or actor.code)
                 if actor.form == "demonym" and re.search(self.side_words.things, self.lowered[head : actor.start]):
                     continue
                 holder = self._by_office(head, actor.end, code) if actor.form == "demonym" else None
-                side = Side(actor.start, actor.end, code, actor.form, holder, head, self._role(head))
+                side = Side(actor.start, actor.end, code, actor.form, holder, head, self._phrases.role(head))
                 out.setdefault(self.sentence_of(actor.start), []).append(side)
         for start, end, person in self._offices(people):
             code = self.side_of(person) or person.name
-            out.setdefault(self.sentence_of(start), []).append(Side(start, end, code, "office", person, start, self._role(start)))
+            out.setdefault(self.sentence_of(start), []).append(Side(start, end, code, "office", person, start, self._phrases.role(start)))
         for sides in out.values():
             sides.sort(key=lambda s: s.start)
         return out
@@ -204,58 +209,10 @@ class Scene:
         held = [p for p in people if _first_word(fold(p.role or "")) in office]
         return held[0] if len(held) == 1 else None
 
-    def _groups(self) -> list[Actor]:
-        taken = {o for a in self.reading.actors for o in range(a.start, a.end)}
-        taken |= {o for p in self.reading.persons for m in p.mentions for o in range(m.start, m.end)}
-        out: list[Actor] = []
-        for name, pattern in self.side_words.blocs.items():
-            out += [Actor(m.start(), m.end(), name, "body") for m in re.finditer(pattern, self.lowered) if m.start() not in taken]
-        out += self._short_forms()
-        taken |= {o for a in out for o in range(a.start, a.end)}
-        out += [
-            Actor(m.start, m.end, body.name, "body")
-            for body in self.reading.organisations
-            if body.kind == "other"
-            and re.search(self.side_words.movements, lower_same_length(body.name))
-            and not self._is_no_side(body.name)
-            for m in body.mentions
-            if m.start not in taken
-        ]
-        taken |= {o for a in out for o in range(a.start, a.end)}
-        out += [
-            Actor(m.start(), m.end(), self.text[m.start() : m.end()], "body")
-            for m in re.finditer(self.side_words.sides, self.lowered)
-            if m.start() not in taken and m.end() + 1 not in taken
-        ]
-        for match in re.finditer(self.side_words.government, self.lowered):
-            if match.end() + 1 not in taken:
-                out.append(Actor(match.start(), match.end(), self.main_country or self.text[match.start() : match.end()], "country"))
-        for office, side in self.side_words.role_sides.items():
-            named = re.finditer(rf"(?:{self.side_words.article})(?P<office>{office})\b", self.lowered)
-            out += [Actor(*m.span("office"), side, "seat") for m in named if m.start("office") not in taken]
-        return out
-
-    def _is_no_side(self, name: str) -> bool:
-        """Whether a name is that of a party that stands in elections or of an association: their meetings are home affairs."""
-        return any(entry.sort in _NO_SIDES for entry in gazetteer(self.reading.article.language).named(name))
-
     def is_of_states(self, code: str) -> bool:
         """Whether a side is a body of several states."""
         bodies = {b.name for b in self.reading.organisations if b.kind == "igo"}
         return code in bodies or self.is_multilateral(code)
-
-    def _short_forms(self) -> list[Actor]:
-        """Bodies that the text names once in full with their short form behind it, wherever one of the two stands."""
-        out: dict[int, Actor] = {}
-        taken = {o for a in self.reading.actors for o in range(a.start, a.end)}
-        for named in re.finditer(self.side_words.acronym, self.text):
-            if self._is_no_side(named[1]) or self._is_no_side(named[2]):
-                continue
-            forms = f"{re.escape(named[1])}|{re.escape(named[2])}"
-            for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", self.text):
-                if match.start() not in taken:
-                    out.setdefault(match.start(), Actor(match.start(), match.end(), named[1], "body"))
-        return list(out.values())
 
     def is_multilateral(self, code: str) -> bool:
         """Whether a side is made of several, so that it can meet by itself: `G7`, `UE`, `pays arabes`."""
@@ -291,55 +248,18 @@ class Scene:
         named = any(a.code == state and a.form != "capital" for a in self.reading.actors)
         return None if named or actor.form != "capital" else body
 
-    def _delegates(self, head: int) -> int:
-        """Where the noun phrase begins that a side belongs to, when that names its people: `une délégation du Kenya`."""
-        before = self.lowered[max(head - 80, 0) : head].removesuffix('"')
-        found = re.search(self.side_words.delegates, before)
-        return self._determiner(max(head - 80, 0) + found.start()) if found else head
-
     def _is_role_of(self, actor: Actor, name_start: int) -> bool:
         """Whether `actor` stands in the words before a name that tell whose person it is: `le ministre russe des Affaires étrangères X`."""
         gap = self.lowered[actor.end : name_start]
         if actor.end > name_start or len(gap) > 60 or not re.fullmatch(r"(?:[ '-][\w]+|\.)* ?(?:m\.|mme) ?|(?:[ '-][\w-]+)* ", gap):
             return False
-        is_where = actor.form in ("capital", "country") and self._role(actor.start) == "in"
+        is_where = actor.form in ("capital", "country") and self._phrases.role(actor.start) == "in"
         return not is_where and not re.search(rf"\b(?:{self.side_words.not_in_role})\b", gap)
 
     def _is_country_behind(self, actor: Actor, name_end: int) -> bool:
         """Whether a country stands right behind a name and tells for whom that person stands: `X (France)`."""
         gap = self.lowered[name_end : actor.start]
         return 0 < len(gap) < 6 and actor.form == "country" and re.fullmatch(self.side_words.of_name, gap) is not None
-
-    def _determiner(self, start: int) -> int:
-        found = re.search(rf"(?:{self.side_words.article})$", self.lowered[max(start - 30, 0) : start])
-        return start - len(found[0]) if found else start
-
-    def _head(self, start: int, person: Person | None) -> int:
-        """Where the noun phrase begins whose name or adjective begins at `start`."""
-        before = self.lowered[max(start - 160, 0) : start]
-        offset = start - len(before)
-        if person and person.role:
-            role = lower_same_length(person.role)
-            at = before.rfind(role)
-            if at >= 0 and len(before) - at - len(role) < 40:
-                return self._determiner(offset + at)
-            return self._determiner(start)
-        if person:
-            return self._determiner(start)
-        words = list(re.finditer(r"[\w-]+'|[\w-]+", before))
-        at = len(before)
-        for word in reversed(words[-5:]):
-            if before[word.end() : at].strip() or re.fullmatch(self.side_words.not_in_role, word[0]):
-                break
-            at = word.start()
-            if re.fullmatch(self.side_words.article, word[0] if word[0].endswith("'") else f"{word[0]} "):
-                break
-        return offset + at
-
-    def _role(self, head: int) -> Role:
-        """What the words before a noun phrase make of it."""
-        lead = self.lowered[max(head - 40, 0) : head]
-        return next((role for role, pattern in self.side_words.positions.items() if re.search(pattern, lead)), "free")
 
     def places(self, sentence: int) -> list[tuple[int, int, Place]]:
         """The mentions of places in a sentence, in reading order."""

@@ -1,29 +1,7 @@
 """English words for meetings."""
 
-from talks_index.language.shape.meetings import MeetingWords, Noun, Tense, Verb
-
-_BE = r"(?:is|are|was|were|be|been|being)"
-_HAVE = r"(?:has|have|had|having)(?: (?:\w+ly|already|also|not|never))?"
-
-
-def _verb(base: str, past: str, third: str, ing: str) -> dict[Tense, str]:
-    """The forms of a verb with the auxiliaries that tell its tense."""
-    return {
-        "conditional": rf"(?:would|could|might|should)(?: (?:also|not|soon|likely))? {base}",
-        "future": rf"(?:will|shall|is to|are to|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|"
-        rf"is expected to|are expected to|plans to|plan to|planned to|"
-        rf"is going to|are going to)(?: (?:also|soon|not))? {base}|{_BE} {ing}",
-        "participle": rf"{_HAVE} {past}",
-        "past": past if past != base else rf"(?<!to ){past}",
-        "infinitive": rf"to {base}",
-        "present": rf"{third}|(?<!to ){base}",
-    }
-
-
-def _before(forms: dict[Tense, str], following: str) -> dict[Tense, str]:
-    """The forms, only where `following` stands behind them."""
-    return {tense: f"(?:{pattern})(?= {following})" for tense, pattern in forms.items()}
-
+from talks_index.language.en.verbs import before, verb
+from talks_index.language.shape.meetings import MeetingWords, Noun, Verb
 
 _NOUNS = (
     Noun("phone call", r"(?:(?:phone|telephone|video) (?:calls?|conversations?|talks?)|calls?(?= (?:between|with)))", 1),
@@ -41,25 +19,25 @@ _NOUNS = (
 )
 
 _VERBS = (
-    Verb("meeting", "object", _verb("meet", "met", "meets", "meeting")),
-    Verb("meeting", "with", _verb("confer", "conferred", "confers", "conferring")),
-    Verb("meeting", "object", _verb("host", "hosted", "hosts", "hosting")),
-    Verb("talks", "with", _before(_verb("negotiate", "negotiated", "negotiates", "negotiating"), "with")),
-    Verb("talks", "with", _before(_verb("talk", "talked", "talks", "talking"), "with")),
+    Verb("meeting", "object", verb("meet", "met", "meets", "meeting")),
+    Verb("meeting", "with", verb("confer", "conferred", "confers", "conferring")),
+    Verb("meeting", "object", verb("host", "hosted", "hosts", "hosting")),
+    Verb("talks", "with", before(verb("negotiate", "negotiated", "negotiates", "negotiating"), "with")),
+    Verb("talks", "with", before(verb("talk", "talked", "talks", "talking"), "with")),
     Verb(
         "phone call",
         "with",
-        _before(_verb("(?:speak|talk)", "(?:spoke|spoken|talked)", "speaks", "speaking"), "(?:by phone|by telephone|on the phone) "),
+        before(verb("(?:speak|talk)", "(?:spoke|spoken|talked)", "speaks", "speaking"), "(?:by phone|by telephone|on the phone) "),
     ),
     Verb(
         "phone call",
         "object",
-        _verb("(?<!by )(?<!the )(?:phone|telephone)", "(?:phoned|telephoned)", "(?:phones|telephones)", "(?:phoning|telephoning)"),
+        verb("(?<!by )(?<!the )(?:phone|telephone)", "(?:phoned|telephoned)", "(?:phones|telephones)", "(?:phoning|telephoning)"),
     ),
-    Verb("meeting", "each", _before(_verb("gather", "gathered", "gathers", "gathering"), "(?:in|at|on|for) ")),
-    Verb("visit", "to", _verb("visit", "visited", "visits", "visiting")),
-    Verb("visit", "to", _before(_verb("travel", "travell?ed", "travels", "travell?ing"), "(?:to|in) ")),
-    Verb("visit", "to", _before(_verb("(?:fly|arrive)", "(?:flew|arrived)", "(?:flies|arrives)", "(?:flying|arriving)"), "(?:to|in) ")),
+    Verb("meeting", "each", before(verb("gather", "gathered", "gathers", "gathering"), "(?:in|at|on|for) ")),
+    Verb("visit", "to", verb("visit", "visited", "visits", "visiting")),
+    Verb("visit", "to", before(verb("travel", "travell?ed", "travels", "travell?ing"), "(?:to|in) ")),
+    Verb("visit", "to", before(verb("(?:fly|arrive)", "(?:flew|arrived)", "(?:flies|arrives)", "(?:flying|arriving)"), "(?:to|in) ")),
 )
 
 WORDS = MeetingWords(

@@ -1,125 +1,23 @@
 """French words for meetings."""
 
-from talks_index.language.shape.meetings import MeetingWords, Noun, Tense, Verb
-
-_HAVE = (
-    r"(?:(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ai|avons)(?:-t-(?:il|elle|on))?"
-    r"(?: (?:\w+ment|déjà|aussi|encore|également|ensuite|pas|jamais|bien|tous|brièvement|longuement))? )"
+from talks_index.language.fr.verbs import (
+    ACCUEILLIR,
+    AUX,
+    BE,
+    ENTRETENIR,
+    HAVE,
+    PRENDRE,
+    RECEVOIR,
+    RENDRE,
+    REUNIR,
+    REVOIR,
+    VOIR,
+    before,
+    er,
+    reflexive,
 )
+from talks_index.language.shape.meetings import MeetingWords, Noun, Verb
 
-
-def _er(stem: str, before: str = "") -> dict[Tense, str]:
-    """The third persons of a regular verb in -er with the stem `stem` (`rencontr`), `before` standing before them."""
-    return {
-        "infinitive": rf"{before}{stem}er",
-        "future": rf"{before}{stem}er(?:a|ont|ons|ai)",
-        "conditional": rf"{before}{stem}er(?:ait|aient|ions|ais)",
-        "imperfect": rf"{before}{stem}ai(?:t|ent)",
-        "participle": rf"{_HAVE}{before}{stem}ée?s?",
-        "past": rf"{before}{stem}(?:a|èrent)",
-        "present": rf"{before}{stem}(?:e|ent|ons|ant|es)",
-    }
-
-
-def _ir(stem: str, participle: str, present: str, imperfect: str, infinitive: str = "ir", future: str = "ir") -> dict[Tense, str]:
-    return {
-        "infinitive": rf"{stem}{infinitive}",
-        "future": rf"{stem}{future}(?:a|ont|ons|ai)",
-        "conditional": rf"{stem}{future}(?:ait|aient|ions|ais)",
-        "imperfect": imperfect,
-        "participle": participle,
-        "present": present,
-    }
-
-
-_AUX = (
-    r"(?:(?:s'est|se sont|s'était|s'étaient|se seront|se serait|se seraient|s'étant|nous sommes|me suis)"
-    r"(?: (?:\w+ment|déjà|aussi|encore|également|ensuite|en effet déjà|en effet|d'abord|tous|toutes|bien|enfin|d'ailleurs|ainsi|notamment|par ailleurs|en outre|de son côté|pour sa part|à son tour)|, (?:lui|elle|eux|elles)(?: aussi)?,)? )"
-)
-_SELF = rf"(?:{_AUX}|(?:se|s'|nous|m'|me) ?(?:y )?)"
-
-
-def _before(forms: dict[Tense, str], following: str) -> dict[Tense, str]:
-    """The forms, only where `following` stands behind them."""
-    return {tense: f"(?:{pattern})(?= {following})" for tense, pattern in forms.items()}
-
-
-def _reflexive(forms: dict[Tense, str]) -> dict[Tense, str]:
-    return {tense: f"{_SELF}(?:{pattern.removeprefix(_HAVE)})" for tense, pattern in forms.items()}
-
-
-_ENTRETENIR: dict[Tense, str] = {
-    "infinitive": "entretenir",
-    "future": r"entretiendr(?:a|ont)",
-    "conditional": r"entretiendrai(?:t|ent)",
-    "imperfect": r"entretenai(?:t|ent)",
-    "participle": r"entretenue?s?",
-    "present": r"entretien(?:t|nent)",
-    "past": r"entretin(?:t|rent)",
-}
-_RECEVOIR: dict[Tense, str] = {
-    "infinitive": "recevoir",
-    "future": r"recevr(?:a|ont)",
-    "conditional": r"recevrai(?:t|ent)",
-    "imperfect": r"recevai(?:t|ent)",
-    "participle": r"(?<!bien )(?:a|ont|avait|avaient|aurait|aura|avoir|ayant)(?: (?!été)[\w'-]+){0,3} reçue?s?",
-    "present": r"reçoi(?:t|vent)",
-    "past": r"reçu(?:t|rent)",
-}
-_REVOIR: dict[Tense, str] = {
-    "infinitive": "revoir",
-    "future": r"reverr(?:a|ont)",
-    "conditional": r"reverrai(?:t|ent)",
-    "participle": rf"{_HAVE}(?:revue?s?)",
-    "present": r"revoi(?:t|ent)",
-}
-_VOIR: dict[Tense, str] = {
-    "infinitive": "voir",
-    "future": r"verr(?:a|ont)",
-    "participle": rf"{_HAVE}vue?s?",
-    "present": r"voi(?:t|ent)",
-}
-_RENDRE: dict[Tense, str] = {
-    "infinitive": "rendre",
-    "future": r"rendr(?:a|ont)",
-    "conditional": r"rendrai(?:t|ent)",
-    "imperfect": r"rendai(?:t|ent)",
-    "participle": r"rendue?s?",
-    "present": r"rend(?:ent)?",
-    "past": r"rendi(?:t|rent)",
-}
-_REUNIR: dict[Tense, str] = {
-    "infinitive": "réunir",
-    "future": r"réunir(?:a|ont)",
-    "conditional": r"réunirai(?:t|ent)",
-    "imperfect": r"réunissai(?:t|ent)",
-    "participle": r"réunie?s?",
-    "present": r"réuniss(?:ent|ant)|réunit",
-}
-_BE: dict[Tense, str] = {
-    "infinitive": "être",
-    "future": r"ser(?:a|ont)",
-    "conditional": r"serai(?:t|ent)",
-    "imperfect": r"étai(?:t|ent)",
-    "participle": r"(?:a|ont|avait|avaient|ayant) été",
-    "past": r"fu(?:t|rent)",
-    "present": r"est|sont",
-}
-
-_ACCUEILLIR: dict[Tense, str] = {
-    "infinitive": "accueillir",
-    "future": r"accueiller(?:a|ont)",
-    "conditional": r"accueillerai(?:t|ent)",
-    "imperfect": r"accueillai(?:t|ent)",
-    "participle": rf"{_HAVE}accueillie?s?",
-    "present": r"accueill(?:e|ent)",
-}
-_PRENDRE: dict[Tense, str] = {
-    "infinitive": "(?:re)?prendre",
-    "future": r"(?:re)?prendr(?:a|ont)",
-    "conditional": r"(?:re)?prendrai(?:t|ent)",
-    "present": r"(?:re)?pren(?:d|nent)",
-}
 _LETTER = r"[\w'-]"
 
 _TALK = r"(?:entretiens?|conversations?|échanges?|discussions?|appels?|conférences?)"
@@ -186,25 +84,25 @@ _NOUNS = (
 )
 
 _VERBS = (
-    Verb("meeting", "each", _reflexive(_er("rencontr"))),
-    Verb("meeting", "object", _er("rencontr")),
-    Verb("meeting", "with", _reflexive(_ENTRETENIR)),
-    Verb("meeting", "each", _reflexive(_REUNIR)),
-    Verb("meeting", "each", _reflexive(_er("retrouv"))),
+    Verb("meeting", "each", reflexive(er("rencontr"))),
+    Verb("meeting", "object", er("rencontr")),
+    Verb("meeting", "with", reflexive(ENTRETENIR)),
+    Verb("meeting", "each", reflexive(REUNIR)),
+    Verb("meeting", "each", reflexive(er("retrouv"))),
     Verb(
         "meeting",
         "each",
         {
-            "participle": rf"{_AUX}(?:revue?s|vue?s|croisée?s|entrevue?s)",
+            "participle": rf"{AUX}(?:revue?s|vue?s|croisée?s|entrevue?s)",
             "future": r"se (?:re)?verront",
             "present": r"se (?:re)?voient",
             "infinitive": r"se revoir|se voir(?= (?:à|en|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
         },
     ),
-    Verb("meeting", "object", _RECEVOIR),
-    Verb("meeting", "object", _REVOIR),
-    Verb("meeting", "object", _VOIR, needs_person=True),
-    Verb("meeting", "object", _ACCUEILLIR, needs_person=True),
+    Verb("meeting", "object", RECEVOIR),
+    Verb("meeting", "object", REVOIR),
+    Verb("meeting", "object", VOIR, needs_person=True),
+    Verb("meeting", "object", ACCUEILLIR, needs_person=True),
     Verb(
         "meeting",
         "each",
@@ -217,7 +115,7 @@ _VERBS = (
         "with",
         {
             t: f"(?:{p}) (?:la )?(?:langue|connaissance)(?= (?:avec|de |d'))"
-            for t, p in (_PRENDRE | {"participle": rf"{_HAVE}(?:re)?pris|{_HAVE}fait"}).items()
+            for t, p in (PRENDRE | {"participle": rf"{HAVE}(?:re)?pris|{HAVE}fait"}).items()
         },
     ),
     Verb(
@@ -233,19 +131,19 @@ _VERBS = (
         "phone call",
         "object",
         {
-            "participle": rf"{_HAVE}(?:[\w']+ )?eue?s?(?=[^.;:]{{0,50}} (?:au téléphone|au bout du fil))|{_HAVE}joint(?=[^.;:]{{0,40}} (?:au|par) téléphone)"
+            "participle": rf"{HAVE}(?:[\w']+ )?eue?s?(?=[^.;:]{{0,50}} (?:au téléphone|au bout du fil))|{HAVE}joint(?=[^.;:]{{0,40}} (?:au|par) téléphone)"
         },
     ),
     Verb(
         "exchange",
         "object",
         {
-            "participle": rf"{_HAVE}(?:[\w']+ )?(?:écrit|adressé|envoyé|transmis|remis|fait (?:porter|parvenir|transmettre|remettre))"
+            "participle": rf"{HAVE}(?:[\w']+ )?(?:écrit|adressé|envoyé|transmis|remis|fait (?:porter|parvenir|transmettre|remettre))"
             r"(?= (?:[\w']+ ){0,3}(?:lettres?|messages?|missives?|courriers?|plis?|au président|au premier ministre|à son homologue)\b)|"
-            rf"{_AUX}écrit(?= )",
+            rf"{AUX}écrit(?= )",
         },
     ),
-    Verb("visit", "to", {t: f"(?:{p}) (?:\\w+ )?(?:allée?s?|retournée?s?|partie?s?)" for t, p in _BE.items()}, needs_place=True),
+    Verb("visit", "to", {t: f"(?:{p}) (?:\\w+ )?(?:allée?s?|retournée?s?|partie?s?)" for t, p in BE.items()}, needs_place=True),
     Verb("visit", "to", {"future": r"ir(?:a|ont)", "conditional": r"irai(?:t|ent)"}, needs_place=True),
     Verb(
         "visit",
@@ -256,61 +154,61 @@ _VERBS = (
         },
         needs_place=True,
     ),
-    Verb("visit", "to", {**_reflexive(_er("(?:déplac|pos)")), "past": r"atterrit|débarqua"}, needs_place=True),
-    Verb("visit", "to", {"participle": rf"{_HAVE}(?:atterri|débarqué|fait (?:escale|étape|halte))"}, needs_place=True),
+    Verb("visit", "to", {**reflexive(er("(?:déplac|pos)")), "past": r"atterrit|débarqua"}, needs_place=True),
+    Verb("visit", "to", {"participle": rf"{HAVE}(?:atterri|débarqué|fait (?:escale|étape|halte))"}, needs_place=True),
     Verb(
         "meeting",
         "each",
         {
-            "participle": rf"{_AUX}(?:serré la main|quittée?s(?= (?:sans|sur|en|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|assis(?:es)? (?:ensemble|autour|face à face))"
+            "participle": rf"{AUX}(?:serré la main|quittée?s(?= (?:sans|sur|en|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|assis(?:es)? (?:ensemble|autour|face à face))"
         },
     ),
     Verb("visit", "to", {"participle": r"(?<=, )attendue?s?(?= (?:[\w']+ ){0,4}(?:à|en|au|aux) )"}, "planned"),
-    Verb("meeting", "by", {t: f"(?:{p}) (?:(?!pas|bien)[\\w'-]+ ){{0,3}}(?:reçue?s?|accueillie?s?)" for t, p in _BE.items()}),
+    Verb("meeting", "by", {t: f"(?:{p}) (?:(?!pas|bien)[\\w'-]+ ){{0,3}}(?:reçue?s?|accueillie?s?)" for t, p in BE.items()}),
     Verb("meeting", "by", {"participle": r"(?:reçue?s?|accueillie?s?)(?=[^.;:,«»\"]{0,70} par )"}),
-    Verb("talks", "with", {**_er("négoci"), "present": r"négoci(?:e|ent|ons)"}),
-    Verb("talks", "with", _before(_er("(?:discut|dialogu|parl)"), r"(?:[\w']+ ){0,3}avec")),
-    Verb("phone call", "each", _reflexive(_er("(?:parl|téléphon)"))),
-    Verb("phone call", "object", _before(_er("téléphon"), r"(?:[\w']+ ){0,3}(?:à|au|aux) ")),
-    Verb("phone call", "with", _before(_er("(?:discut|dialogu|échang|convers)"), r"(?:[\w']+ )?(?:par|au) téléphone avec")),
-    Verb("meeting", "with", _before(_er("échang"), r"(?:\w+ment |longuement )?avec (?:le |la |l'|son |sa |ses |les )")),
+    Verb("talks", "with", {**er("négoci"), "present": r"négoci(?:e|ent|ons)"}),
+    Verb("talks", "with", before(er("(?:discut|dialogu|parl)"), r"(?:[\w']+ ){0,3}avec")),
+    Verb("phone call", "each", reflexive(er("(?:parl|téléphon)"))),
+    Verb("phone call", "object", before(er("téléphon"), r"(?:[\w']+ ){0,3}(?:à|au|aux) ")),
+    Verb("phone call", "with", before(er("(?:discut|dialogu|échang|convers)"), r"(?:[\w']+ )?(?:par|au) téléphone avec")),
+    Verb("meeting", "with", before(er("échang"), r"(?:\w+ment |longuement )?avec (?:le |la |l'|son |sa |ses |les )")),
     Verb(
         "visit",
         "object",
-        _before(
-            _er("(?:invit|convi)"), r"(?:[^.;:«»\"]{0,80} )?(?:à venir|à se rendre|en visite|pour une visite|à (?!\w+(?:er|ir|re)\b)\w+)"
+        before(
+            er("(?:invit|convi)"), r"(?:[^.;:«»\"]{0,80} )?(?:à venir|à se rendre|en visite|pour une visite|à (?!\w+(?:er|ir|re)\b)\w+)"
         ),
         "proposed",
     ),
     Verb(
         "meeting",
         "each",
-        _before(
-            _er("(?:sign|paraph)"),
+        before(
+            er("(?:sign|paraph)"),
             r"(?:[\w']+ ){0,7}(?:une?|le|la|l'|des|les|leur|cet) ?(?:\w+ )?(?:accords?|traités?|déclaration|mémorandum|protocole|cessez-le-feu|"
             r"trêve|feuille de route|pacte|convention|armistice)\b",
         ),
         needs_place=True,
     ),
-    Verb("meeting", "each", _before(_reflexive(_er("sépar")), r"(?:[\w']+ ){0,2}(?:sans (?:accord|résultat|percée|avancée)|sur un)")),
-    Verb("meeting", "each", _before(_er("(?:dîn|déjeun)"), r"(?:[\w']+ ){0,2}(?:ensemble|en tête|avec)")),
+    Verb("meeting", "each", before(reflexive(er("sépar")), r"(?:[\w']+ ){0,2}(?:sans (?:accord|résultat|percée|avancée)|sur un)")),
+    Verb("meeting", "each", before(er("(?:dîn|déjeun)"), r"(?:[\w']+ ){0,2}(?:ensemble|en tête|avec)")),
     Verb(
         "exchange",
         "each",
-        _before(_er("échang"), r"(?:[\w']+ ){0,2}(?:des |de |par |plusieurs |leurs )(?:\w+ )?(?:messages?|lettres?|courriers?)"),
+        before(er("échang"), r"(?:[\w']+ ){0,2}(?:des |de |par |plusieurs |leurs )(?:\w+ )?(?:messages?|lettres?|courriers?)"),
     ),
     Verb(
         "phone call",
         "object",
-        _before(
-            _er("appell?"),
+        before(
+            er("appell?"),
             r"(?:[\w']+ ){0,2}(?:le|la|son|l'|sa) ?(?:président|premi|homologue|chef|chancel|roi |ministre|émir|prince)(?![^.;:,]{0,80} à )",
         ),
     ),
-    Verb("visit", "to", _reflexive(_RENDRE)),
-    Verb("visit", "to", {t: f"(?:{p}) (?:[\\w']+ ){{0,2}}visite(?= (?:à|au|aux) )" for t, p in _RENDRE.items()}),
-    Verb("visit", "to", _before(_reflexive(_er("envol")), r"(?:[\w']+ ){0,3}(?:pour|vers)")),
-    Verb("visit", "to", {t: f"(?:{p}) (?:\\w+ )?(?:attendue?s?|arrivée?s?)" for t, p in _BE.items()}),
+    Verb("visit", "to", reflexive(RENDRE)),
+    Verb("visit", "to", {t: f"(?:{p}) (?:[\\w']+ ){{0,2}}visite(?= (?:à|au|aux) )" for t, p in RENDRE.items()}),
+    Verb("visit", "to", before(reflexive(er("envol")), r"(?:[\w']+ ){0,3}(?:pour|vers)")),
+    Verb("visit", "to", {t: f"(?:{p}) (?:\\w+ )?(?:attendue?s?|arrivée?s?)" for t, p in BE.items()}),
 )
 
 WORDS = MeetingWords(
