@@ -8,7 +8,6 @@ one's place at once. Taking a change in again changes nothing.
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 import sys
 import threading
@@ -246,7 +245,7 @@ class Index:
 
     def _rebuild(self) -> None:
         """Make the index anew in a folder of its own, then let it take the place of the old."""
-        folder = f"index-{secrets.token_hex(8)}"
+        folder = f"index-{os.urandom(8).hex()}"
         sequence = 0
         try:
             (self._folder / folder).mkdir(mode=0o700)

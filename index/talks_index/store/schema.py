@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import sqlite3
 from pathlib import Path
 
@@ -71,7 +71,7 @@ def upgrade(connection: sqlite3.Connection, folder: Path) -> None:
             for statement in step:
                 connection.execute(statement)
         if version == 0:
-            connection.execute("INSERT OR IGNORE INTO library VALUES ('id', ?)", (secrets.token_hex(8),))
+            connection.execute("INSERT OR IGNORE INTO library VALUES ('id', ?)", (os.urandom(8).hex(),))
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {len(LADDER)}")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 from collections.abc import Iterable
 from pathlib import Path
@@ -93,7 +92,7 @@ def words(text: str) -> tuple[tree.Word, ...]:
 
 
 def begun(text: str) -> tree.Word:
-    return dataclasses.replace(word(text), open=True)
+    return replace(word(text), open=True)
 
 
 @pytest.mark.parametrize(

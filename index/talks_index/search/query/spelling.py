@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from talks_index.language.namekeys import word_key
 from talks_index.search.query.query import Query
@@ -62,7 +63,7 @@ def respellings(query: Query, vocabulary: Vocabulary) -> Iterator[Query]:
     words = [part for part in query.parts if isinstance(part, Word)]
     if len(words) >= _SEVERAL:
         for word in sorted(words, key=lambda word: vocabulary.count(word.folded, open=word.open))[:_MOST]:
-            yield replace(query, parts=tuple(part for part in query.parts if part != word), left_out=(word.text,))
+            yield Query(tuple(part for part in query.parts if part != word), query.ignored, (word.text,))
 
 
 def _nearest(word: Word, vocabulary: Vocabulary, last: int, most: int, least: int = 1) -> tuple[Word, ...]:
@@ -77,7 +78,7 @@ def _nearest(word: Word, vocabulary: Vocabulary, last: int, most: int, least: in
 
 
 def _with(query: Query, nearest: dict[Word, tuple[Word, ...]]) -> Query:
-    return replace(query, parts=tuple(_changed(part, lambda word: nearest.get(word, (word,))) for part in query.parts))
+    return Query(tuple(_changed(part, lambda word: nearest.get(word, (word,))) for part in query.parts), query.ignored)
 
 
 def _words(parts: tuple[Node, ...]) -> Iterator[Word]:
@@ -101,7 +102,7 @@ def _changed(node: Node, change: Callable[[Word], tuple[Word, ...]]) -> Node:
             changed = tuple(change(word)[0] for word in words)
             return node if changed == words else replace(node, text=_text(changed), words=changed)
         case Within(term=term):
-            return replace(node, term=_changed(term, change))  # type: ignore[arg-type]
+            return replace(node, term=_changed(term, change))
         case Where(names=(words,), countries=()) | Party(names=(words,), countries=()):
             changed = tuple(change(word)[0] for word in words)
             return node if changed == words else replace(node, text=_text(changed), names=(changed,))

@@ -6,8 +6,6 @@ import calendar
 import datetime as dt
 from typing import Literal
 
-from babel.dates import format_date, format_skeleton
-
 from talks_index.i18n import Words
 from talks_index.search.query.tree import Days
 
@@ -52,6 +50,8 @@ def _ends(day: dt.date) -> Unit:
 
 
 def _shown(day: dt.date, unit: Unit, words: Words) -> str:
+    from babel.dates import format_date, format_skeleton  # only here: it loads the time zones, and most queries hold no date
+
     if unit == "day":
         return words.day(format_date(day, "long", locale=words.locale))
     return str(day.year) if unit == "year" else format_skeleton("yMMMM", day, locale=words.locale)

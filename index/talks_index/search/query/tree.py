@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal, Protocol
+
+from msgspec import Struct
 
 from talks_index import model
 from talks_index.language.shape.searching import FlagName, MineName
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word in any form of the same stem; `open` while it is still being typed: then any word whose folded form begins so will do.
 
     `key` is its spelling key as a word of a name (`namekeys.word_key`), which the words of people's names answer to as well (`riabkov`:
@@ -34,8 +34,7 @@ class Word:
     instead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """At least two words, compared by their stems. `distance` 0: side by side in this order.
 
     Else in any order, with at most `distance` other words between the first and the last of them, in the same field. No word is open.
@@ -46,16 +45,14 @@ class Phrase:
     distance: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Prefix:
+class Prefix(Struct, frozen=True):
     """Any word whose folded form begins with `folded`: `négociat*`."""
 
     text: str
     folded: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fuzzy:
+class Fuzzy(Struct, frozen=True):
     """Any word whose folded form is at most `distance` (1 or 2) edits from `folded` (`edits.within`): `riabkof~`."""
 
     text: str
@@ -70,16 +67,14 @@ Term = Word | Phrase | Prefix | Fuzzy
 WordField = Literal["title", "topics", "outlet"]
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
+class Within(Struct, frozen=True):
     """A term in one field only: the article's title, the topics of its meetings, or its outlet's name (with its domain)."""
 
     field: WordField
     term: Term
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(Struct, frozen=True):
     """A person, named in the article or taking part in a meeting, whose name has all of these words, in any order.
 
     A word of the query is a word of the name where their keys agree; an open one where the folded word or the key begins so.
@@ -89,8 +84,7 @@ class Who:
     words: tuple[Word, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Struct, frozen=True):
     """A meeting held in one of `countries` (ISO 3166-1 alpha-2), or in a city or venue that goes by one of `names`.
 
     The names (`kiev`: Kiev, Kyiv) are given by their words, which all stand in the place's name; they are compared as those of `Who` are.
@@ -101,8 +95,7 @@ class Where:
     countries: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(Struct, frozen=True):
     """An article that has to do with one of these countries (ISO 3166-1 alpha-2): party to a meeting, its place, a place that is named, or
     the side of a person. Several only where the name that was typed is that of several, or still being typed."""
 
@@ -110,8 +103,7 @@ class Country:
     countries: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """A meeting with a party that is one of `countries`, or that is no state and goes by one of `names` (compared as in `Where`)."""
 
     text: str
@@ -119,72 +111,62 @@ class Party:
     countries: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True):
     """From `first` to `last`, both included; None where it is open. At least one of them is given."""
 
     first: dt.date | None
     last: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """A meeting whose date, as far as it is known, has a day in common with `days`."""
 
     days: Days
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """An article whose day of publication, as far as it is known, has a day in common with `days`."""
 
     days: Days
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """A meeting with one of these statuses."""
 
     statuses: tuple[model.Status, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """An article in this language (ISO 639-1)."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(Struct, frozen=True):
     """A meeting of which this is true; the names are those of the fields of `model.Meeting`."""
 
     name: FlagName
 
 
-@dataclass(frozen=True, slots=True)
-class Mine:
+class Mine(Struct, frozen=True):
     """An article of which the one who searches remembers this (`model.Mine`)."""
 
     name: MineName
 
 
-@dataclass(frozen=True, slots=True)
-class And:
+class And(Struct, frozen=True):
     """All of at least two parts. Parts that are `Not` take away from the others; where all are, from all articles."""
 
     parts: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Or:
+class Or(Struct, frozen=True):
     """At least one of at least two parts."""
 
     parts: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Struct, frozen=True):
     """Every article but those that answer `part`, which is no `Not` itself."""
 
     part: Node
