@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
 from talks_index.days import EVER, first_and_last, month_of
+from talks_index.language.also_called import Sort, called
 from talks_index.language.folding import fold
-from talks_index.language.gazetteer import rows
 from talks_index.language.namekeys import tells_apart, word_key
 from talks_index.model import Event, MeetingPlace, Span, Telling, When
 from talks_index.search.lines import beginning
@@ -167,12 +167,12 @@ def _where(telling: Telling) -> str:
 @lru_cache(_REMEMBERED)
 def place_key(name: str) -> str:
     """The same string for all names of a place that are known, and for all spellings of one."""
-    return _key(_canonical("place").get(fold(name), name))
+    return _key(_canonical("place", name))
 
 
 @lru_cache(_REMEMBERED)
 def _party(name: str) -> str:
-    return name if len(name) == 2 and name.isupper() else _key(_canonical("body").get(fold(name), name))
+    return name if len(name) == 2 and name.isupper() else _key(_canonical("body", name))
 
 
 @cache
@@ -181,11 +181,10 @@ def _key(name: str) -> str:
     return " ".join(word_key(word) or word for word in folded) or fold(name)
 
 
-@cache
-def _canonical(sort: str) -> Mapping[str, str]:
-    """The first of the names of each place or body that has several, by every other one."""
-    named = [row["names"].split("|") for row in rows("also_called") if row["sort"] == sort]
-    return {fold(name): names[0] for names in named for name in names}
+def _canonical(sort: Sort, name: str) -> str:
+    """The first of the names of a place or body that has several; of any other its own."""
+    known = called(sort, name)
+    return known.names[0] if known else name
 
 
 def _event(tellings: Sequence[Telling]) -> Event:

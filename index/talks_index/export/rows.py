@@ -8,7 +8,8 @@ from typing import Protocol
 
 from talks_index.export.dates import date_words
 from talks_index.i18n import Words, marked
-from talks_index.model import Evidence, Facts, Kind, Meeting, MeetingPlace, Participant, Status, When
+from talks_index.language.also_called import place_in
+from talks_index.model import Evidence, Facts, Kind, Meeting, MeetingPlace, Participant, Place, Status, When
 
 KINDS = {
     "meeting": marked("Meeting"),
@@ -159,9 +160,19 @@ def participant(person: Participant, words: Words) -> str:
 
 
 def place(where: MeetingPlace, words: Words) -> str:
-    """Venue, city and country, as far as they are known."""
+    """Venue, city and country, as far as they are known, the latter two as the language calls them."""
     country = words.country(where.country) if where.country else None
-    return ", ".join(part for part in (where.venue, where.city, country) if part)
+    city = place_in(words.language, where.city) if where.city else None
+    return ", ".join(part for part in (where.venue, city, country) if part)
+
+
+def named_place(named: Place, words: Words) -> tuple[str, ...]:
+    """A place that an article names, and its country where it is none itself, as the language calls them."""
+    country = words.country(named.country) if named.country else None
+    if named.kind == "country":
+        return (country or named.name,)
+    name = place_in(words.language, named.name)
+    return (name, country) if country else (name,)
 
 
 def _when(when: When, words: Words) -> str:

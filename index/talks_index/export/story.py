@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from talks_index.export.excerpt import bare
-from talks_index.export.rows import heading, ordered, rows
+from talks_index.export.rows import heading, named_place, ordered, rows
 from talks_index.export.text import source
 from talks_index.i18n import Words
 from talks_index.model import Article, Facts
@@ -41,7 +41,7 @@ def _meetings(facts: Facts, words: Words) -> Iterator[str]:
 def _entities(facts: Facts, words: Words) -> Iterator[str]:
     people = [", ".join(part for part in (p.name, p.role, p.country and words.country(p.country)) if part) for p in facts.persons]
     bodies = [body.name for body in facts.organisations]
-    places = [f"{p.name} ({words.country(p.country)})" if p.country and p.kind != "country" else p.name for p in facts.places]
+    places = [f"{name} ({country[0]})" if country else name for name, *country in (named_place(p, words) for p in facts.places)]
     for label, names in ((words("People"), people), (words("Organisations"), bodies), (words("Places"), places)):
         if names:
             yield f"{label}{words(': ')}{'; '.join(names)}"

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from talks_index.export.dates import date_words
+from talks_index.export.rows import named_place
 from talks_index.i18n import Words, marked
 from talks_index.model import EntityKind, Facts, Organisation, Person, Place
 
@@ -81,7 +82,5 @@ def _what(facts: Facts, mention: Mention, words: Words) -> str:
         details = [person.name, person.role, words.country(person.country) if person.country else None]
         return ", ".join(part for part in details if part)
     if mention.kind == "place":
-        place = next(place for place in facts.places if place.id == mention.id)
-        country = words.country(place.country) if place.country and place.kind != "country" else None
-        return ", ".join(part for part in (place.name, country) if part)
+        return ", ".join(named_place(next(place for place in facts.places if place.id == mention.id), words))
     return next(body.name for body in facts.organisations if body.id == mention.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 
+from talks_index.language.also_called import without_article
 from talks_index.language.namekeys import name_key, tells_apart, word_key
 from talks_index.language.shape.searching import Bound, FieldName
 from talks_index.search.analysis import Token, tokens
@@ -87,10 +88,10 @@ def _party(name: str, unfinished: bool, alone: bool) -> Party | None:
 
 
 def _called(name: str, unfinished: bool) -> tuple[tuple[Word, ...], ...]:
-    """The words of a name, and of the other names of what it names."""
-    own = name_words(name, unfinished=unfinished)
-    others = (name_words(other) for other in names.also_called(name, unfinished=unfinished))
-    return tuple(dict.fromkeys([own, *others])) if own else ()
+    """The words of a name, and of the other names of what it names, each with its article and without (`au Caire`)."""
+    own = [name_words(form, unfinished=unfinished) for form in (name, without_article(name))]
+    others = (name_words(form) for other in names.also_called(name, unfinished=unfinished) for form in (other, without_article(other)))
+    return tuple(dict.fromkeys([*own, *others])) if own[0] else ()
 
 
 def _status(name: str, unfinished: bool, _: bool) -> Status | None:

@@ -15,7 +15,8 @@ from babel import Locale
 from babel.core import get_global
 
 from talks_index import i18n, model
-from talks_index.language import LANGUAGES, listed, words
+from talks_index.language import LANGUAGES, words
+from talks_index.language.also_called import alike, of_several_countries, without_article
 from talks_index.language.gazetteer import rows
 from talks_index.language.namekeys import name_key
 from talks_index.language.shape.searching import FlagName, MineName, SearchWords
@@ -25,7 +26,6 @@ _BEGUN = 2
 """Letters of a name from which on it is completed while it is still being typed."""
 
 _GENDERS = ("masculine", "feminine")
-_ARTICLES = listed("le la les l the den al el")
 
 T = TypeVar("T")
 
@@ -76,6 +76,7 @@ def _countries() -> Iterator[tuple[str, str]]:
         yield from ((name, row["code"]) for name in country_names(row))
     known = Names((name, row["code"]) for row in rows("countries") for name in country_names(row))
     yield from ((code, code) for code in codes if code not in known)
+    yield from ((name, code) for name, several in of_several_countries() for code in several)
     aliases: Mapping[str, list[str]] = get_global("territory_aliases")
     yield from ((alias, code) for alias, to in aliases.items() if len(alias) == 3 and alias.isalpha() for code in to[:1] if code in codes)
 
@@ -98,8 +99,8 @@ def places() -> Names[str]:
     """The names of cities, regions and venues; they stand for themselves."""
     capitals = (name for row in rows("countries") for name in row["capitals"].split("|"))
     named = (row["name"] for table in ("cities", "regions") for row in rows(table))
-    alike = (name for names in _alike("place") for name in names)
-    return Names((name, name) for name in (*capitals, *named, *alike))
+    others = (name for place in alike("place") for name in place.names)
+    return Names((form, name) for name in (*capitals, *named, *others) for form in _forms(name))
 
 
 @cache
@@ -111,14 +112,20 @@ def people() -> frozenset[str]:
 @cache
 def bodies() -> Names[str]:
     """The names of organisations that can be party to a meeting."""
-    alike = (name for names in _alike("body") for name in names)
-    return Names((name, name) for name in (*(row["name"] for row in rows("bodies") if row["form"] in ("igo", "party", "movement")), *alike))
+    named = (row["name"] for row in rows("bodies") if row["form"] in ("igo", "party", "movement"))
+    others = (name for body in alike("body") for name in body.names)
+    return Names((form, name) for name in (*named, *others) for form in _forms(name))
+
+
+def _forms(name: str) -> tuple[str, str]:
+    """A name as it is, and without its article: it is sought by both."""
+    return name, without_article(name)
 
 
 def also_called(name: str, *, unfinished: bool = False) -> tuple[str, ...]:
     """The other names of a place or body, in whatever language: of all that begin so for an `unfinished` one."""
-    rows_meant = _alike_by_name().named(name, unfinished=unfinished)
-    return tuple(dict.fromkeys(other for names in rows_meant for other in names if plain(other) != plain(name)))
+    meant = _alike_by_name().named(without_article(name), unfinished=unfinished)
+    return tuple(dict.fromkeys(other for names in meant for other in names if plain(other) != plain(name)))
 
 
 @cache
@@ -130,22 +137,17 @@ def also_called_in_one_word(folded: str) -> tuple[str, ...]:
 @cache
 def _single_words() -> Mapping[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for names in _alike("place"):
-        split = [[word for word in tokens(name) if word.folded not in _ARTICLES] for name in names]
-        single = {words[0].folded: name[words[0].start : words[0].end] for name, words in zip(names, split, strict=True) if len(words) == 1}
+    for place in alike("place"):
+        single = {plain(name): name for name in map(without_article, place.names) if len(list(tokens(name))) == 1}
         for folded in single:
             table[folded] = tuple(written for other, written in single.items() if other != folded)
     return table
 
 
 @cache
-def _alike(sort: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(row["names"].split("|")) for row in rows("also_called") if row["sort"] == sort)
-
-
-@cache
 def _alike_by_name() -> Names[tuple[str, ...]]:
-    return Names((name, names) for sort in ("place", "body") for names in _alike(sort) for name in names)
+    named = [one.names for one in (*alike("place"), *alike("body"))]
+    return Names((without_article(name), names) for names in named for name in names)
 
 
 @cache

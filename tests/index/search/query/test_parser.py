@@ -229,12 +229,18 @@ def test_places_go_by_all_their_names() -> None:
     assert [other.folded for other in word.also] == ["kyiv"]
     (place,) = parse("où:la haye ").parts
     assert isinstance(place, Where)
-    assert [[word.folded for word in name] for name in place.names] == [["la", "haye"], ["the", "hague"], ["den", "haag"]]
+    names = [" ".join(word.folded for word in name) for name in place.names]
+    assert names == ["la haye", "haye", "the hague", "hague", "den haag", "haag"]
+    for query in ("où:caire ", "où:le caire ", "where:cairo "):
+        (place,) = parse(query).parts
+        assert isinstance(place, Where)
+        assert {("caire",), ("cairo",)} <= {tuple(word.folded for word in name) for name in place.names}
 
 
 def test_a_name_may_be_that_of_several() -> None:
     assert parse("pays:congolais ").parts == (Country("congolais", ("CD", "CG")),)
     assert parse("pays:corée ").parts == (Country("corée", ("KP", "KR")),)
+    assert parse("pays:congo ").parts == (Country("congo", ("CG", "CD")),)
     begun = parse("pays:guin").parts[0]
     assert isinstance(begun, Country)
     assert {"GN", "GW", "GQ"} <= set(begun.countries)
@@ -254,6 +260,16 @@ def test_a_party_is_a_state_or_a_body() -> None:
     assert state.countries == ("RU",)
     assert body.countries == ()
     assert ["european", "union"] in [[word.folded for word in name] for name in body.names]
+
+
+@pytest.mark.parametrize(
+    ("typed", "other"),
+    [("fsr", "forces de soutien rapide"), ("forces de soutien rapide", "rsf"), ("cédéao", "ecowas"), ("onu", "united nations")],
+)
+def test_a_body_goes_by_its_long_and_its_short_names(typed: str, other: str) -> None:
+    (party,) = parse(f"partie:{typed} ").parts
+    assert isinstance(party, Party)
+    assert other in [" ".join(word.folded for word in name) for name in party.names]
 
 
 def test_what_is_meant_is_in_the_tree() -> None:
