@@ -1,7 +1,8 @@
 """Finding articles: how words are compared, what a query means, where it hits in a text, and the index that answers it.
 
 `document` says what the index takes in of an article, `fields` what is looked up where; `arrays` holds the postings, `answer` puts a query
-to them, and `index` keeps all of it in step with the store. Whoosh is imported only by `schema`, `index`, and in `arrays`.
+to them, its words by `evaluating` and its facts by `restricting`, and `index` keeps all of it in step with the store. Whoosh is imported
+only by `schema`, `index`, `damage`, and in `arrays`.
 """
 
 import os

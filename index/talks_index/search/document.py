@@ -9,6 +9,7 @@ from talks_index.days import first_and_last, interval
 from talks_index.i18n import LANGUAGES, words
 from talks_index.language.namekeys import name_key
 from talks_index.model import Article, Facts, Meeting
+from talks_index.search.fields import MAIN
 
 LABEL = "\x1f"
 """Stands between the key of a person's name and the name as it is written."""
@@ -42,30 +43,37 @@ def _of_facts(facts: Facts) -> dict[str, Iterable[str]]:
     people = dict.fromkeys(
         [*(person.name for person in facts.persons), *(who.name for meeting in meetings for who in meeting.participants)]
     )
-    parties = list(dict.fromkeys(party for meeting in meetings for party in meeting.parties))
-    held_in = [meeting.place.country for meeting in meetings if meeting.place.country]
-    sites = [site for meeting in meetings for site in _sites(meeting)]
-    states = [party for party in parties if _is_state(party)]
-    known = [days for meeting in meetings if (days := first_and_last(meeting.when.edtf))]
-    main = [days for meeting in meetings if meeting.main and (days := first_and_last(meeting.when.edtf))]
+    parties = dict.fromkeys(party for meeting in meetings for party in meeting.parties)
+    every, main = _of_meetings(meetings), _of_meetings([meeting for meeting in meetings if meeting.main])
+    known = [days for meeting in meetings if meeting.main and (days := first_and_last(meeting.when.edtf))]
     named = [place.country for place in facts.places if place.country]
     sides = [person.country for person in facts.persons if person.country]
     return {
+        **every,
+        **{f"{MAIN}{name}": values for name, values in main.items()},
         "people": people,
         "person": (name_key(name) + LABEL + name for name in people),
-        "places": (*(place.name for place in facts.places), *sites, *_countries(held_in)),
+        "places": (*(place.name for place in facts.places), *every["sites"], *_countries(every["site_country"])),
         "parties": _countries(parties),
-        "sites": sites,
-        "groups": (party for party in parties if not _is_state(party)),
         "topics": (topic for meeting in meetings for topic in meeting.topics),
-        "when": (interval(days) for days in known),
-        "met": (f"{days[0]:08d}" for days in main[:1]),
-        "country": (*states, *held_in, *named, *sides),
-        "site_country": held_in,
-        "party_country": states,
+        "met": (f"{days[0]:08d}" for days in known[:1]),
+        "country": (*every["party_country"], *every["site_country"], *named, *sides),
         "place": (site for meeting in meetings if (site := meeting.place.city or meeting.place.venue)),
-        "status": (meeting.status for meeting in meetings),
-        "flag": (flag for meeting in meetings for flag in _flags(meeting)),
+    }
+
+
+def _of_meetings(meetings: Iterable[Meeting]) -> dict[str, tuple[str, ...]]:
+    """What can be asked of meetings, whether an article tells of them or is about them."""
+    meetings = tuple(meetings)
+    parties = tuple(party for meeting in meetings for party in meeting.parties)
+    return {
+        "sites": tuple(site for meeting in meetings for site in (meeting.place.city, meeting.place.venue) if site),
+        "groups": tuple(party for party in parties if not _is_state(party)),
+        "when": tuple(interval(days) for meeting in meetings if (days := first_and_last(meeting.when.edtf))),
+        "site_country": tuple(meeting.place.country for meeting in meetings if meeting.place.country),
+        "party_country": tuple(filter(_is_state, parties)),
+        "status": tuple(meeting.status for meeting in meetings),
+        "flag": tuple(flag for meeting in meetings for flag in _flags(meeting)),
     }
 
 
@@ -75,10 +83,6 @@ def _outlet(article: Article) -> Iterator[str]:
         yield article.outlet
     if article.url and (host := urlsplit(article.url).hostname):
         yield host
-
-
-def _sites(meeting: Meeting) -> Iterator[str]:
-    yield from (part for part in (meeting.place.city, meeting.place.venue) if part)
 
 
 def _flags(meeting: Meeting) -> Iterator[str]:

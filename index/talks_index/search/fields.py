@@ -55,12 +55,21 @@ def _words(name: str, *, stems: bool) -> tuple[FieldSpec, ...]:
     """Fields for a part of an article: by stems at their places and by folded words, or for names by folded words at their places."""
     if stems:
         return FieldSpec(name, name, stem, places=True), FieldSpec(f"{name}_words", name, folded)
-    return FieldSpec(name, name, folded, places=True), FieldSpec(f"{name}_keys", name, key, places=True)
+    return FieldSpec(name, name, folded, places=True), FieldSpec(KEYS[name], name, key, places=True)
 
+
+MAIN = "main_"
+"""Stands before the name of a field of what articles tell of meetings, for that of what they tell of those that they are about."""
+
+_NAMES = ("people", "sites", "groups", f"{MAIN}sites", f"{MAIN}groups")
+_OF_MEETINGS = ("when", "site_country", "party_country", "status", "flag")
+
+KEYS = {name: f"{name}_keys" for name in _NAMES}
+"""For fields of names those of spelling keys, which have the same places."""
 
 FIELDS: tuple[FieldSpec, ...] = (
     *(spec for name in ("title", "body", "topics", "outlet") for spec in _words(name, stems=True)),
-    *(spec for name in ("people", "sites", "groups") for spec in _words(name, stems=False)),
+    *(spec for name in _NAMES for spec in _words(name, stems=False)),
     *(FieldSpec(name, name, folded, places=True) for name in ("places", "parties")),
     *(
         FieldSpec(name, name, exact)
@@ -69,17 +78,14 @@ FIELDS: tuple[FieldSpec, ...] = (
             "newest",
             "published",
             "year",
-            "when",
             "met",
             "person",
             "country",
-            "site_country",
-            "party_country",
             "place",
             "source",
-            "status",
             "language",
-            "flag",
+            *_OF_MEETINGS,
+            *(f"{MAIN}{name}" for name in _OF_MEETINGS),
         )
     ),
 )

@@ -13,7 +13,7 @@ from whoosh.formats import Existence
 from talks_index.search.analysis import tokens
 from talks_index.search.fields import FIELDS, FieldSpec, Form
 
-VERSION = 2
+VERSION = 3
 """To be raised whenever the schema, the analysis or the files of the index change: an index of another version is made anew."""
 
 

@@ -137,6 +137,9 @@ def begun(text: str) -> tree.Word:
         (tree.When(days(None, None)), [ISTANBUL, GENEVA]),
         (tree.Published(days("2024-06-01", "2024-06-30")), [BARE]),
         (tree.Published(days("2022-11-05", "2023-05-20")), [KYIV, GENEVA]),
+        (tree.Dated("", (word("2023"),), days("2023-01-01", "2023-12-31")), [KYIV]),
+        (tree.Dated("", (word("2025"),), days("2025-05-01", "2025-05-31")), [ISTANBUL]),
+        (tree.Dated("", (tree.Phrase("", words("deux délégations")),), days("1999-05-01", "1999-05-31")), [GENEVA]),
         (tree.Status(("planned",)), [ISTANBUL, GENEVA]),
         (tree.Status(("held", "proposed")), [ISTANBUL, KYIV]),
         (tree.Language("en"), [GENEVA]),
@@ -153,6 +156,20 @@ def test_the_title_counts_most_then_facts_then_the_text(snapshot: Snapshot) -> N
     assert found(snapshot, word("pourparlers"), "relevance") == [ISTANBUL, BARE]
     scores = dict(answer(snapshot, begun("i"), 10, lambda: False).best)
     assert scores[ISTANBUL.id] > scores[GENEVA.id]  # in the text and a fact, against a fact alone
+
+
+@pytest.mark.parametrize(
+    ("node", "expected"),
+    [
+        (tree.Status(("planned",)), [GENEVA, ISTANBUL]),  # the older one is about such a meeting, the newer one only tells of it
+        (tree.When(days("2022-11-29", "2025-05-01")), [ISTANBUL, GENEVA]),
+        (tree.When(days("2022-12-01", "2025-05-01")), [ISTANBUL, GENEVA]),
+        (tree.Or((tree.When(days("2025-05-01", "2025-05-31")), tree.Flag("secret"))), [GENEVA, ISTANBUL]),
+        (tree.Where("", (words("Genève"),), ("TR",)), [ISTANBUL, GENEVA]),
+    ],
+)
+def test_stories_about_the_meeting_come_before_those_that_tell_of_it(snapshot: Snapshot, node: tree.Node, expected: list[Article]) -> None:
+    assert found(snapshot, node, "relevance") == expected
 
 
 def test_by_the_day_of_the_meeting(snapshot: Snapshot) -> None:

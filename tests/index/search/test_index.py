@@ -219,6 +219,15 @@ def test_the_nearest_spelling_is_searched_where_nothing_is_found(store: Store, i
     assert index.search(parse("xylophones "), 10, lambda: False).respelled is None
 
 
+def test_a_date_that_nothing_has_is_left_out(store: Store, index: Index) -> None:
+    put(store, index, PARIS, ROME, OSLO)
+    assert found(index, "paris mars 2024") == [PARIS.id]
+    answer = index.search(parse("paris mai 2012"), 10, lambda: False)
+    assert {article_id for article_id, _ in answer.best} == {PARIS.id, ROME.id}
+    assert answer.respelled is not None
+    assert answer.respelled.left_out == ("mai 2012",)
+
+
 def _everything(folder: Path) -> None:
     for path in [*folder.glob("index-*"), folder / "index.json"]:
         shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -13,7 +13,7 @@ from talks_index.model import Span
 from talks_index.search.analysis import WORD, Token, analysed, tokens
 from talks_index.search.query.edits import within
 from talks_index.search.query.names import marked_names
-from talks_index.search.query.tree import Country, Fuzzy, Leaf, Node, Party, Phrase, Prefix, Where, Who, Within, Word, asked
+from talks_index.search.query.tree import Country, Dated, Fuzzy, Leaf, Node, Party, Phrase, Prefix, Where, Who, Within, Word, asked
 
 Test = Callable[[str], bool]
 """Whether a word of a text, as it is written there, is meant."""
@@ -166,6 +166,9 @@ def _patterns(leaf: Leaf, number: int) -> Iterator[_Pattern]:
         case Within(field="title" | "topics" as field, term=term):
             for pattern in _patterns(term, number):
                 yield _Pattern(number, pattern.tests, pattern.distance, field == "title")
+        case Dated(forms=forms):
+            for form in forms:
+                yield from _patterns(form, number)
         case Who(words=words):
             yield _Pattern(number, tuple(map(_named, words)))
             yield _Pattern(number, (_named(words[-1]),))

@@ -12,7 +12,7 @@ from talks_index.model import Choice, Facet, FacetName, FacetValue, Filter
 from talks_index.search.query import names
 from talks_index.search.query.parser import parse
 from talks_index.search.query.reading import reading
-from talks_index.search.query.tree import Node, Not, Term, asked
+from talks_index.search.query.tree import Dated, Node, Not, Term, asked
 from talks_index.search.query.writing import closed, field_text, is_open, mine_text, quoted, written
 
 _FIELDS: dict[FacetName, FieldName] = {
@@ -71,7 +71,7 @@ def with_choices(facets: Iterable[Facet], parts: tuple[Node, ...], shown: Words)
 
 
 def _restricts(part: Node) -> bool:
-    return not any(isinstance(leaf, Term) for leaf in asked((part,)))
+    return not any(isinstance(leaf, Term | Dated) for leaf in asked((part,)))
 
 
 def _read(part: Node, shown: Words) -> tuple[str, Choice]:

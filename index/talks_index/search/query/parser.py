@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeGuard, get_args
 
 from talks_index.language.shape.searching import Bound, FieldName
+from talks_index.search.query.dated import dated
 from talks_index.search.query.dates import may_become
 from talks_index.search.query.fields import WORDED, restriction
 from talks_index.search.query.joining import all_of, any_of, opposite
@@ -106,10 +107,21 @@ class _Parser:
             return self._phrase(piece)
         if (piece := self._next()) is None or piece.kind != "chunk":
             return None
+        if self._field is None and (date := self._dated()):
+            return date
         if self._field is None or self._field in ("title", "about"):
             self._at += 1
             return self._words(piece.text, unfinished=self._unfinished(piece))
         return self._values(self._field)
+
+    def _dated(self) -> Node | None:
+        """The longest date with its year that begins here: `novembre 2022`."""
+        run = list(self._run())
+        for count in range(len(run), 0, -1):
+            if found := dated(" ".join(piece.text for piece in run[:count]), self._today):
+                self._at += count
+                return self._counted([found])
+        return None
 
     def _phrase(self, piece: Piece) -> Node | None:
         if self._field is None or self._field in WORDED:

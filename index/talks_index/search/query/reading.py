@@ -12,6 +12,7 @@ from talks_index.search.query.told_days import told
 from talks_index.search.query.tree import (
     And,
     Country,
+    Dated,
     Flag,
     Fuzzy,
     Language,
@@ -78,6 +79,8 @@ def _leaf(leaf: Leaf, words: Words) -> str:
     match leaf:
         case Word() | Phrase() | Prefix() | Fuzzy():
             return _term(leaf, words)
+        case Dated(text=text, days=days):
+            return words("{term} (so written, or met or published {when})").format(term=_quoted(text, words), when=told(days, words))
         case Within(field="title", term=term):
             return words("{term} in the title").format(term=_term(term, words))
         case Within(field="topics", term=term):

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from talks_index.language.namekeys import word_key
 from talks_index.search.query.query import Query
 from talks_index.search.query.terms import word as read_word
-from talks_index.search.query.tree import And, Node, Or, Party, Phrase, Vocabulary, Where, Who, Within, Word
+from talks_index.search.query.tree import And, Dated, Node, Not, Or, Party, Phrase, Vocabulary, Where, Who, Within, Word
 
 _SHORTEST = 4
 """Letters of a word that is corrected: shorter ones are near too many others."""
@@ -41,7 +41,8 @@ def respellings(query: Query, vocabulary: Vocabulary) -> Iterator[Query]:
 
     First all words that are unknown are replaced by the nearest known one, or beside other words by any of the nearest; then each of the
     rarest known words by a much commoner one.
-    The new words carry what was typed (`Word.instead`), so that the reading says so. At last, of several words, the rarest is left out.
+    The new words carry what was typed (`Word.instead`), so that the reading says so. At last dates are left out, or of several words the
+    rarest.
     """
     known: dict[Word, int] = {}
     nearest: dict[Word, tuple[Word, ...]] = {}
@@ -60,6 +61,10 @@ def respellings(query: Query, vocabulary: Vocabulary) -> Iterator[Query]:
     for word in sorted(known, key=lambda word: known[word])[:_MOST]:
         if not word.open and (better := _nearest(word, vocabulary, 1, most, known[word] * _COMMONER)):
             yield _with(query, {**nearest, word: better})
+    dates = tuple(part.text for part in query.parts if isinstance(part, Dated))
+    others = tuple(part for part in query.parts if not isinstance(part, Dated))
+    if dates and any(not isinstance(part, Not) for part in others):
+        yield Query(others, query.ignored, dates)
     words = [part for part in query.parts if isinstance(part, Word)]
     if len(words) >= _SEVERAL:
         for word in sorted(words, key=lambda word: vocabulary.count(word.folded, open=word.open))[:_MOST]:

@@ -130,6 +130,15 @@ class Published(Struct, frozen=True):
     days: Days
 
 
+class Dated(Struct, frozen=True):
+    """A date among the words, with its year: an article in which it stands in one of its `forms` (`novembre 2022`, `November 2022`), or a
+    meeting of which, or its publication, has a day in common with `days`."""
+
+    text: str
+    forms: tuple[Word | Phrase, ...]
+    days: Days
+
+
 class Status(Struct, frozen=True):
     """A meeting with one of these statuses."""
 
@@ -175,7 +184,7 @@ class Not(Struct, frozen=True):
 Restriction = Within | Who | Where | Country | Party | When | Published | Status | Language | Flag | Mine
 """What is sought in one field."""
 
-Leaf = Term | Restriction
+Leaf = Term | Dated | Restriction
 """What is no `And`, `Or` or `Not`."""
 
 Node = Leaf | And | Or | Not

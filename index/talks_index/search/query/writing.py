@@ -8,10 +8,12 @@ from talks_index import i18n
 from talks_index.language import words
 from talks_index.language.shape.searching import FieldName, Joint, SearchWords
 from talks_index.search.analysis import WORD
+from talks_index.search.query.dated import YEAR
 from talks_index.search.query.lexer import joints
 from talks_index.search.query.tree import (
     And,
     Country,
+    Dated,
     Days,
     Flag,
     Fuzzy,
@@ -51,6 +53,8 @@ def _node(node: Node, language: str, outside: type[And | Or | Not] | None = None
     match node:
         case And(parts=parts):
             text = f" {_joint('and', language)} ".join(_node(part, language, And) for part in parts)
+        case Dated(text=text):
+            pass  # in parentheses, lest a number before it be taken for its day
         case Or(parts=parts):
             text = f" {_joint('or', language)} ".join(_node(part, language, Or) for part in parts)
         case Not(part=part):
@@ -89,12 +93,14 @@ def _leaf(leaf: Leaf, language: str) -> str:
             return field_text("is", language) + quoted(mine_text(name, language))
         case Word() | Phrase() | Prefix() | Fuzzy():
             return _term(leaf)
+        case Dated(text=text):
+            return text
 
 
 def _term(term: Term) -> str:
     match term:
         case Word(text=text):
-            return quoted(text)
+            return closed(text) if YEAR.search(text) else quoted(text)
         case Prefix(text=text):
             return f"{text}*"
         case Fuzzy(text=text, distance=distance):

@@ -22,6 +22,7 @@ PIECES = st.sampled_from(
     [
         *("paix", "Istanbul", "l’Ukraine", "vice-ministre", '"haut niveau"', "« de la paix »", '"a b"~3', "négociat*", "riabkof~", "œuvre"),
         *("S.N.C.F.", "OU", "OR", "ET", "AND", "SAUF", "NOT", "-", "(", ")", "|", '"', "~", "*", ":", ",", "le", "la", "🕊", "2022..2023"),
+        *("novembre 2022", "14", "mars", "2025", "depuis 2024", "2022-11-14"),
         *("qui:", "qui:lavrov", "where:kiev", "où:la haye", "pays:russie", "country:us", "partie:ue,", "quand:", "quand:2025", "nov 2022"),
         *(
             "publié:après:2024",

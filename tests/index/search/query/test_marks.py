@@ -94,6 +94,7 @@ def test_marks_of_what_is_asked_for(query: str, text: str, expected: list[str]) 
         ("qui:riab", "Ryabkov, Riabkov", ["Ryabkov", "Riabkov"]),
         ("où:kiev ", "à Kyiv", ["Kyiv"]),
         ("où:la haye ", "in The Hague, à La Haye, Haye", ["The Hague", "La Haye", "Haye"]),
+        ("nov 2022 ", "En novembre 2022, le 3 novembre, en 2022", ["novembre 2022"]),
         ("où:le caire ", "réunis au Caire, in Cairo", ["Caire", "Cairo"]),
         ("pays:russie ", "La Russie, les Russes, un diplomate russe, Russian", ["Russie", "Russes", "russe", "Russian"]),
         ("pays:us ", "the US told us, the United States", ["US", "United States"]),

@@ -272,6 +272,29 @@ def test_a_body_goes_by_its_long_and_its_short_names(typed: str, other: str) -> 
     assert other in [" ".join(word.folded for word in name) for name in party.names]
 
 
+@pytest.mark.parametrize(
+    ("query", "reading"),
+    [
+        ("ankara novembre 2022", "“ankara” ET “novembre 2022” (ainsi écrit, ou réunion ou publication en novembre 2022)"),
+        ("ankara nov 2022 paix ", "“ankara” ET “nov 2022” (ainsi écrit, ou réunion ou publication en novembre 2022) ET “paix”"),
+        ("2022", "“2022” (ainsi écrit, ou réunion ou publication en 2022)"),
+        ("14 novembre 2022, ankara ", "“14 novembre 2022” (ainsi écrit, ou réunion ou publication le 14 novembre 2022) ET “ankara”"),
+        ("depuis 2024", "“depuis 2024” (ainsi écrit, ou réunion ou publication depuis 2024)"),
+        ("-2022", "SAUF “2022” (ainsi écrit, ou réunion ou publication en 2022)"),
+        ("ankara nov", "“ankara” ET “nov…”"),
+        ("ankara novembre 20", "“ankara” ET “novembre” ET “20…”"),
+        ("ankara novembre ", "“ankara” ET “novembre”"),
+        ('"2022"', "“2022”"),
+        ('"novembre 2022"', "“novembre 2022”"),
+        ("titre:2022 ", "“2022” dans le titre"),
+        ("résolution 1701 ", "“résolution” ET “1701”"),
+        ("2022x ", "“2022x”"),
+    ],
+)
+def test_a_date_with_its_year_is_a_date_among_the_words_too(query: str, reading: str) -> None:
+    assert french(query) == reading
+
+
 def test_what_is_meant_is_in_the_tree() -> None:
     assert parse("paix* guerr~ -statut:tenue ").parts == (
         Prefix("paix", "paix"),

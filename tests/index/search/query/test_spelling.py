@@ -50,7 +50,8 @@ def tried(query: str) -> list[str]:
         ("russie poinq ", ["“russie” AND (“point” (nothing for “poinq”) OR “poing”)"]),  # the other word tells which
         ("paix ", []),
         ("zzzzzzzz ", []),
-        ("2025 abc ", []),
+        ("2025 abc ", ["“abc” · nothing with “2025” as well"]),
+        ("mai 2025 -abc ", []),
         ("ister* istambul~ ", []),
         ("pays:russie ", []),
         (
