@@ -8,12 +8,14 @@ from collections.abc import Iterable, Sequence
 from talks_index.extract.meetings.choosing import cities, dates
 from talks_index.extract.meetings.clusters import Cluster, told_by
 from talks_index.extract.meetings.credits import credits_of, field_of
+from talks_index.extract.meetings.outcomes import outcomes
 from talks_index.extract.meetings.participants import participants
 from talks_index.extract.meetings.parties import parties
-from talks_index.extract.meetings.parts import Found, Mention, PlaceFound
+from talks_index.extract.meetings.parts import Found, Mention
 from talks_index.extract.meetings.scene import Scene, Side, is_inside_word
 from talks_index.extract.meetings.topics import excluded_topics, topics
 from talks_index.extract.meetings.triggers import CONTINUES
+from talks_index.extract.meetings.venues import country_of, is_in
 from talks_index.language.sentences import clip
 from talks_index.model import Evidence, Kind, Meeting, MeetingPlace, Participant, Span, Status, When
 
@@ -77,7 +79,7 @@ def build(scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster], main:
         closed_doors=_flag(proof, "closed_doors", (m.closed_doors for m in cluster.mentions)),
         topics=_values(proof, "topics", topics(scene, cluster, told)),
         excluded_topics=_values(proof, "excluded_topics", excluded_topics(scene, cluster, told)),
-        outcome=_first(proof, "outcome", (m.outcome for m in cluster.mentions)),
+        outcome=_first(proof, "outcome", outcomes(scene, cluster, all_clusters, teller.status)),
         initiated_by=_first(proof, "initiated_by", (m.initiated_by for m in cluster.mentions)),
         reported_by=_values(proof, "reported_by", (s.found for s in said if field_of(s) == "reported_by")),
         confirmed_by=_values(proof, "confirmed_by", (s.found for s in said if field_of(s) == "confirmed_by")),
@@ -115,19 +117,26 @@ def _teller(cluster: Cluster) -> Mention:
 
 
 def _place(proof: _Proof, scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> MeetingPlace:
-    """The likeliest city that can be proved, with the building told beside it; else the country that a mention tells."""
-    named: list[PlaceFound] = [m.place for m in cluster.mentions if m.place]
+    """The likeliest city that can be proved, else the country that a mention tells; with the venue that is told beside it."""
+    where, mentions = _where(proof, scene, cluster, all_clusters)
+    for venue in (m.venue for m in mentions if m.venue):
+        country = country_of(scene, venue.span)
+        if is_in(scene, venue.span, where) and proof.holds("place", [venue.span]):
+            city = None if where.city and where.city in venue.value else where.city
+            return MeetingPlace(city, where.country or country, venue.value)
+    return where
+
+
+def _where(proof: _Proof, scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> tuple[MeetingPlace, list[Mention]]:
+    """City and country, and the mentions that name no other city."""
     for city in cities(scene, cluster, all_clusters):
-        span = Span(city.start, city.end)
-        same = next((p for p in named if p.place.city == city.place.name), None)
-        if same and proof.holds("place", same.spans):
-            return same.place
-        if proof.holds("place", [span]):
-            return MeetingPlace(city.place.name, city.place.country, None)
-    for found in sorted(named, key=lambda p: p.place.venue is None):
+        if proof.holds("place", [Span(city.start, city.end)]):
+            agreeing = [m for m in cluster.mentions if not m.place or m.place.place.city in (None, city.place.name)]
+            return MeetingPlace(city.place.name, city.place.country, None), agreeing
+    for found in (m.place for m in cluster.mentions if m.place):
         if found.place.city is None and proof.holds("place", found.spans):
-            return found.place
-    return _NOWHERE
+            return found.place, [m for m in cluster.mentions if not m.place or m.place.place.city is None]
+    return _NOWHERE, [m for m in cluster.mentions if not m.place]
 
 
 def _when(proof: _Proof, scene: Scene, cluster: Cluster, all_clusters: Sequence[Cluster]) -> When:

@@ -1,4 +1,4 @@
-"""What came of a meeting, what it was not about, on what level and how secretly it was, in words of the text."""
+"""What a meeting was not about, on what level and how secretly it was, in words of the text."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from talks_index.extract.meetings.setting import cost
 from talks_index.extract.meetings.triggers import Trigger
 from talks_index.model import Span
 
+_SIGN = 90
+"""What words for a secret may cost at most (`cost`)."""
 MOST_WORDS = 14
 """Words at most of a topic: what is longer tells a story."""
-_NEAR = 400
 
 
 def excluded_in(scene: Scene, sentence: int) -> Iterator[Found]:
@@ -24,11 +25,6 @@ def excluded_in(scene: Scene, sentence: int) -> Iterator[Found]:
             span = trimmed(scene, start + match.start("phrase"), start + match.end("phrase"), MOST_WORDS)
             if span:
                 yield Found(scene.quote(span.start, span.end), span)
-
-
-def outcome_of(scene: Scene, trigger: Trigger) -> Found | None:
-    """What came of it."""
-    return next(_phrases(scene, trigger, scene.content_words.outcome, _NEAR, most=22), None)
 
 
 def level_of(scene: Scene, trigger: Trigger) -> Found | None:
@@ -46,7 +42,7 @@ def sign(scene: Scene, trigger: Trigger, pattern: str) -> Span | None:
     sentence = scene.around(trigger.start, trigger.end)
     found = re.finditer(pattern, scene.lowered[sentence.start : sentence.end])
     spans = [Span(sentence.start + m.start(), sentence.start + m.end()) for m in found]
-    near = [s for s in spans if cost(scene, trigger, s.start, s.end) < 50]
+    near = [s for s in spans if cost(scene, trigger, s.start, s.end) < _SIGN]
     return near[0] if near else None
 
 

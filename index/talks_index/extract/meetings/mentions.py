@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from talks_index.extract.meetings.content import level_of, outcome_of, sign
+from talks_index.extract.meetings.content import level_of, sign
+from talks_index.extract.meetings.initiators import initiator
 from talks_index.extract.meetings.lists import Lists, lists
-from talks_index.extract.meetings.parts import Found, Mention, is_state
+from talks_index.extract.meetings.parts import Mention, is_state
 from talks_index.extract.meetings.scene import Scene, Side
 from talks_index.extract.meetings.setting import date_of, place_of
 from talks_index.extract.meetings.status import status_of
 from talks_index.extract.meetings.triggers import Trigger, triggers
+from talks_index.extract.meetings.venues import venue_of
 from talks_index.model import Span, When
 
 
@@ -35,7 +37,6 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
         sides = _with_seat(scene, trigger, sides)
     if trigger.kind == "visit":
         sides = _with_host(scene, trigger, sides, place.place.country if place else None)
-    initiator = _initiator(scene, trigger)
     return Mention(
         trigger=trigger,
         sides=tuple(sides),
@@ -45,13 +46,13 @@ def _mention(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Menti
         with_stranger=held.with_stranger,
         between=len({s.code for s in held.between}) > 1,
         place=place,
+        venue=venue_of(scene, trigger, others),
         when=When(date.text, date.edtf) if date else None,
         when_span=Span(date.start, date.end) if date else None,
         level=level_of(scene, trigger),
         secret=sign(scene, trigger, scene.content_words.undisclosed),
         closed_doors=sign(scene, trigger, scene.content_words.closed_doors),
-        outcome=outcome_of(scene, trigger) if status in ("held", "ongoing") else None,
-        initiated_by=initiator,
+        initiated_by=initiator(scene, trigger, held.subject, status),
     )
 
 
@@ -99,14 +100,3 @@ def _with_host(scene: Scene, trigger: Trigger, sides: list[Side], country: str |
         return [*sides, here[0]]
     where = next(((a, b) for a, b, p in scene.places(trigger.sentence) if p.country == country), None)
     return [*sides, Side(where[0], where[1], country, "capital", None, where[0], "in")] if where else sides
-
-
-def _initiator(scene: Scene, trigger: Trigger) -> Found | None:
-    """Who asked for the meeting or invited to it."""
-    sentence = scene.around(trigger.start, trigger.end)
-    for match in re.finditer(scene.setting_words.at_request, scene.lowered[sentence.start : sentence.end]):
-        at = sentence.start + match.end()
-        side = next((s for s in scene.sides(trigger.sentence) if 0 <= s.start - at < 60), None)
-        if side and abs(at - trigger.end) < 120:
-            return Found(side.code, Span(side.start, side.end))
-    return None

@@ -47,12 +47,12 @@ class Mention:
     with_stranger: bool = False
     between: bool = False
     place: PlaceFound | None = None
+    venue: Found | None = None
     when: When | None = None
     when_span: Span | None = None
     level: Found | None = None
     secret: Span | None = None
     closed_doors: Span | None = None
-    outcome: Found | None = None
     initiated_by: Found | None = None
 
     @property

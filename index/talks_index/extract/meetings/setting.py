@@ -14,8 +14,6 @@ _FAR = 170
 """Characters beyond which a place or a date is not taken for that of a trigger."""
 _OUT_OF_REACH = 1000
 """Characters beyond which breaks are not counted any more."""
-_VENUE = 90
-"""Likewise for a building."""
 _BREAK = 45
 """What a break between clauses costs, in characters."""
 
@@ -39,23 +37,20 @@ def belongs(scene: Scene, trigger: Trigger, others: Sequence[Trigger], start: in
 
 
 def place_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger], sides: Sequence[Side]) -> PlaceFound | None:
-    """The place of a meeting: a city or country that a word of place stands before, and a building."""
+    """The place of a meeting: a city or country that a word of place stands before."""
     taken = {s.start for s in sides if s.form != "capital" or s.role != "in"}
     named = [(a, b, p) for a, b, p in scene.places(trigger.sentence) if a not in taken and _is_where(scene, trigger, a, b)]
     near = [x for x in named if belongs(scene, trigger, others, x[0], x[1]) and not is_about(scene, trigger, x[0], x[1])]
     near.sort(key=lambda x: cost(scene, trigger, x[0], x[1]))
     city = next((x for x in near if x[2].kind == "city"), None)
-    country = next((x for x in near if x[2].kind == "country"), None)
-    venue = _venue(scene, trigger, others)
-    if city is None and country is None and venue is None:
+    country = next((x for x in near if x[2].kind == "country"), None) or next((x for x in near if x[2].kind == "venue"), None)
+    if city is None and country is None:
         return _host(scene, trigger)
     code = (city[2].country if city else None) or (country[2].country if country else None)
     if city and country and city[2].country and country[2].country != city[2].country:
         country = None
     spans = [Span(x[0], x[1]) for x in (city, country) if x]
-    spans += [venue] if venue else []
-    found = MeetingPlace(city[2].name if city else None, code, scene.quote(venue.start, venue.end) if venue else None)
-    return PlaceFound(found, tuple(spans))
+    return PlaceFound(MeetingPlace(city[2].name if city else None, code, None), tuple(spans))
 
 
 def _host(scene: Scene, trigger: Trigger) -> PlaceFound | None:
@@ -86,18 +81,6 @@ def _is_where(scene: Scene, trigger: Trigger, start: int, end: int) -> bool:
     if trigger.frame == "to" and of_it == " ":
         return True
     return trigger.frame is None and bool(re.fullmatch(scene.setting_words.of_place, of_it)) and end - start > 2
-
-
-def _venue(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> Span | None:
-    sentence = scene.around(trigger.start, trigger.end)
-    for match in re.finditer(scene.setting_words.venue, scene.lowered[sentence.start : sentence.end]):
-        start, end = (sentence.start + x for x in match.span("phrase"))
-        before = scene.lowered[max(start - 20, 0) : start]
-        if start < trigger.end or not re.search(scene.setting_words.locative, before) or scene.speaks_between(trigger.end, start):
-            continue
-        if cost(scene, trigger, start, end) < _VENUE and belongs(scene, trigger, others, start, end):
-            return Span(start, end)
-    return None
 
 
 def date_of(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> DateMention | None:

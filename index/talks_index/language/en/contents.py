@@ -48,6 +48,7 @@ WORDS = ContentWords(
         r"(?P<phrase>no (?:agreement|breakthrough|deal) [^.;:,\"»]{5,80})",
         r"(?P<phrase>made (?:[\w ]+)?progress[^.;:\"»]{0,120})",
     ),
+    outcome_end=r",? according to |, (?:said|says|he|she|they) |[()”]|, but |,? (?:who|which|where|while) | - | – | — ",
     level=r"(?P<phrase>\bat (?:the )?(?:highest level|ministerial level|presidential level|(?:foreign )?ministers?' level|"
     r"technical level|ambassadorial level))",
     undisclosed=r"\b(?:secret(?:ly|ive)?|confidential|undisclosed|unannounced talks|clandestine)\b",

@@ -10,8 +10,12 @@ WORDS = SettingWords(
     scene_of=r"(?:war|conflict|crisis|situation|fighting|peace|invasion|troops|soldiers|presence|forces|born|based|exiled|attacks?|"
     r"clashes|elections?|protests|violence|ambassador|envoy|withdrawal) (?:in|to|from|at) (?:the )?$",
     host=r"(?:host|organis|organiz)\w+(?: \S+){0,6} $",
-    venue=r"(?P<phrase>(?:the )?(?:[A-Z][\w'’]+ ){0,3}(?:palace|hotel|castle|headquarters|consulate|embassy|residence|villa|airport|"
-    r"white house|camp david)(?: of [\w ]{3,30})?)",
+    venues=r"(?:(?:[\w'-]+ ){0,2}(?:palace|hotel|castle|headquarters|consulate|embassy|residence|villa|airport|air base|military base|"
+    r"city hall|conference cent(?:re|er)|convention cent(?:re|er)|ministry|state department|resort|estate|ranch|monastery|cathedral|museum))",
+    venue_tail=r"(?: of (?:the )?[\w'’-]+(?: [A-Z][\w'’-]+)*)?",
+    no_building=r"army|forces|council|party|court|agency|reserve|service|guards",
+    venue_lead=r"\b(?:in|at|inside|to|on) (?:the |an? |his |her |its |their )?(?:(?:luxury|large|small|former|old|historic|grand) )?$",
+    elsewhere=r"(?:race|elected|return(?:ed|s)?|candidate|run|bid|rise|election|adviser|letter|wrote) (?:to|at|in|for) (?:the )?$",
     counted_from=r"(?:after|before|since|following|ahead of)\b[^,]{0,25}$",
     another_event=r"(?:after|before|since) (?:the|an?|his|her|its)",
     cues=(
@@ -53,6 +57,10 @@ WORDS = SettingWords(
     perhaps=r"\b(?:reportedly|allegedly|may have|might have|is said to|are said to|believed to)\b",
     will_have=r"\b(?:will be|to be|would be)\b",
     was_carrying=r"\b(?:held|had|hosted|conducted|attended) (?:\w+ ){0,3}$",
+    asks=r"\b(?:(?:has|have|had)? ?(?:proposed|invited|offered|requested|suggested)|(?:called|calls|call) for|(?:is|are|was|were) (?:ready|willing) to|"
+    r"(?:said|says) (?:he|she|it|they) (?:is|was|were|are) (?:ready|willing) to|want(?:s|ed)? to|wants?|hop(?:es|ed) to|propos(?:es|e)|invit(?:es|e)|offers?|seeks?)(?!\w)",
+    whom_asked=r",?(?: [\w'-]+){0,3}?,? (?:that|which) ",
+    no_gap=r"[;:«»\"]|\b(?:who|but|while|because|after|before)\b",
     at_request=r"at the (?:request|invitation|initiative) of (?:the )?",
     saying_along=r"\b(?:saying|adding|stating|noting|stressing|insisting|telling)\b",
     told_to=r"\bto (?:the )?(?:\w+ ){0,2}$|\btold (?:the )?(?:\w+ ){0,3}$",

@@ -3,7 +3,25 @@
 from talks_index.language.shape.contents import ContentWords
 
 _LETTERS = r"(?:[^.;:]|\.(?=\d))"
+_HAVE = r"\b(?:a|ont|avait|avaient|aura|auront|aurait|auraient) (?:\w+ment |déjà |aussi |également |toutefois |cependant |finalement |enfin |notamment )?"
+_THEY_HAVE = r"\b(?:ont|avaient|auraient) (?:\w+ment |déjà |aussi |également |toutefois |cependant |finalement |enfin |notamment )?"
+_WITHIN = r"(?:[^.;:»]|(?<=\bm)\.|(?<=\bmm)\.|\.(?=\d))"
 _PHRASE = rf"(?P<phrase>{_LETTERS}{{4,240}})"
+
+_SUBJECT = r"[^.;:,»\"«]{3,80}?"
+_ASIDE = r"(?:,[^.;,]{1,60},)?"
+_NOT = (
+    r"(?:(?:n'(?:y )?(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent)|aura|auront)|(?:ne|n'y) ser(?:a|ont|ait|aient)) [«\" ]*(?:même |absolument |officiellement |finalement )?"
+    r"(?:pas|jamais|plus|à aucun moment)[»\" ]*(?:et ne ser(?:a|ont) pas |même |officiellement )?|(?:n'y|ne) (?=figur))"
+)
+_ON_AGENDA = (
+    r"(?:à l'ordre du jour|au menu|au programme|sur la table|inscrite?s? (?:à|au)|abordée?s?|évoquée?s?|discutée?s?|soulevée?s?|effleurée?s?|mentionnée?s?|"
+    r"figur\w+ pas)"
+)
+_KEPT_OUT = (
+    r"(?:(?:exclue?s?|écartée?s?|retirée?s?|tenue?s? à l'écart)(?: de l'ordre du jour| des? (?:discussions|négociations|pourparlers|entretiens|débats))|"
+    r"(?:soigneusement|volontairement|expressément|délibérément) (?:retirée?s?|exclue?s?|écartée?s?|évitée?s?)|laissée?s? (?:de côté|à l'écart|au vestiaire)|mise?s? de côté|renvoyée?s? à plus tard|passée?s? sous silence)"
+)
 
 WORDS = ContentWords(
     about=r"\b(?:sur|au sujet d(?:e|es|u)|à propos d(?:e|es|u)|concernant|autour d(?:e|es|u)|consacrée?s? (?:à|au|aux)|portant sur|"
@@ -72,26 +90,49 @@ WORDS = ContentWords(
     not_topic=r"(?:dans|en|à|avec|lors|au cours|autre chose|mais |bien|un accord$|un état$|une (?:rencontre|réunion|solution)$|laissant|déjeuner|dîner|tout|rien|chaque|plus|moins|\d+$|pas|même|bien|jusqu|ce soir|cette|hier|"
     r"demain) ?",
     excluded=(
-        r"(?:et non|mais pas|et pas|non pas|pas question|n'(?:est|était) pas question) (?:sur|de|d'|du|des) (?P<phrase>[^.;:»\"]{3,90})",
-        r"(?P<phrase>[^.;:,»\"«]{3,80}?) (?:ne figur\w+ pas|n'(?:est|était|étaient|sont|a|ont|avait|avaient) (?:pas|absolument pas|officiellement pas|jamais|à aucun moment)"
-        r"(?: été)?) (?:à l'ordre du jour|au menu|au programme|inscrite?s? à l'ordre|abordée?s?|évoquée?s?|discutée?s?)",
-        r"(?P<phrase>[^.;:,»\"«]{3,80}?) (?:est|sont|était|étaient|a été|ont été|avait été|avaient été|resterait|restera|resteront) "
-        r"(?:exclue?s?|écartée?s?|retirée?s?|tenue?s? à l'écart) (?:de l'ordre du jour|des? (?:discussions|négociations|pourparlers|entretiens|débats))",
-        r"\b(?:il n'(?:a|est|était|sera) pas (?:été )?question|il n'a (?:officiellement )?pas été question) d(?:es |e |u |')(?P<phrase>[^.;:»\"]{3,90})",
+        r"(?:et non|mais pas|et pas|non pas|pas question|n'(?:est|était) pas question|de tout,? sauf) (?:sur|de|d'|du|des) (?P<phrase>[^.;:»\"]{3,90})",
+        rf"(?P<phrase>{_SUBJECT}){_ASIDE} {_NOT}(?:été )?(?:\w+ment )?{_ON_AGENDA}",
+        rf"(?P<phrase>{_SUBJECT}){_ASIDE} (?:en )?(?:est|sont|était|étaient|sera|seront|(?:a|ont|avait|avaient|aurait|auraient) été|rester(?:ait|a|ont)) (?:\w+ment )?{_KEPT_OUT}",
+        r"\b(?:il n'(?:a|est|était|sera) (?:\w+ment )?(?:pas|plus|jamais|à aucun moment) (?:été )?question)(?:,[^,]{3,40},)? d(?:es |e |u |')(?!\w+(?:er|ir|re|oir)\b)(?P<phrase>[^.;:»\",]{3,90})",
+        rf"\b(?:d(?:e|es|u) |d')(?P<phrase>{_SUBJECT}),?(?: en revanche,?| par contre,?)? (?:pas un mot|il n'a (?:pas|plus|jamais) (?:\w+ment )?été (?:question|dit)|il n'(?:a|est) (?:été )?question à aucun|"
+        r"il a été convenu de ne pas (?:souffler|dire|parler))",
+        r"\b(?:pas un mot,? (?:en revanche,? |par contre,? )?(?:sur|d[eu'])|rien,? (?:en revanche,? |par contre,? |n'a été dit )?sur) ?(?P<phrase>[^.;:»\",]{3,90})",
+        r"\b(?:sans (?:\w+ment )?(?:évoquer|aborder|mentionner|parler d(?:e|u|es)|traiter d(?:e|u|es))|n[e'] ?(?:évoqueront|aborderont|parleront|discuteront|traiteront) pas(?: d(?:e|u|es))?|n'ont (?:\w+ment )?pas "
+        r"(?:évoqué|abordé|parlé d(?:e|u|es)|discuté d(?:e|u|es))) ?(?P<phrase>[^.;:»\",]{3,90}?)(?= (?:lors|au cours|à l'occasion|pendant|durant)\b|[.;:»\",]|$)",
     ),
     outcome=(
-        r"(?P<phrase>(?:se sont mis d'accord|se sont entendus|ont convenu|sont convenus|ont décidé|se sont accordés) (?:sur|d[e'u]|"
-        r"pour)[^.;:\"»]{5,160})",
-        r"(?P<phrase>(?:sans (?:succès|résultat|accord|avancée|percée|parvenir à [^.;,]{5,80})))",
-        r"(?P<phrase>(?:n'(?:ont|avaient|a|avait) (?:pas|toujours pas|guère) (?:permis|abouti|débouché)[^.;:\"»]{0,120}))",
-        r"(?P<phrase>aucun accord [^.;:,\"»]{5,80})",
-        r"(?P<phrase>(?:ont fait|a permis|ont permis|avait permis) d(?:e|es) [^.;:\"»]{5,120})",
-        r"(?P<phrase>(?:a|ont) (?:abouti|débouché|échoué|achoppé)[^.;:\"»]{0,120})",
+        r"(?P<phrase>(?:se (?:sont|seraient)|s'(?:est|étaient)) (?:\w+ment |déjà |aussi |également |finalement |enfin )?(?:mise?s? d'accord|entendue?s|accordée?s|engagée?s?) "
+        rf"(?:sur|d[e'u]|à|pour|en faveur){_WITHIN}{{5,160}})",
+        rf"(?P<phrase>(?:sont|seraient|étaient) (?:\w+ment )?(?:convenue?s|tombée?s d'accord|parvenue?s à){_WITHIN}{{5,160}})",
+        rf"(?P<phrase>{_HAVE}(?:convenu|décidé|accepté) (?:d[e'u]|que|l'){_WITHIN}{{5,160}})",
+        rf"(?P<phrase>{_HAVE}(?:adopté|signé|conclu|paraphé|trouvé|scellé|obtenu) (?:des |une? |la |le |les |l'|plusieurs |\w+ )(?:\w+ )?(?:accords?|cessez-le-feu|trêves?|traités?|protocoles?|"
+        r"mémorandums?|déclarations?|feuilles? de route|compromis|engagements?|promesses?|libération|communiqués?|résolutions?|plan|conventions?|"
+        r"pactes?|cadre|terrain d'entente|levée|garanties?)\b[^.;:\"»]{0,140})",
+        rf"(?P<phrase>{_HAVE}(?:réaffirmé|réitéré|affirmé|affiché|exprimé|renouvelé) (?:leur|leurs|son|sa) (?:\w+ )?(?:engagement|attachement|volonté|détermination|"
+        r"accord|soutien|désaccords?|divergences|entente)\b[^.;\"»]{0,140})",
+        r"(?P<phrase>(?:sans (?:succès|résultat|accord|avancée|percée|compromis|conclusion|(?:réel|véritable|grand) (?:résultat|progrès|succès)|parvenir à [^.;,]{5,80}|"
+        r"(?:avoir|être) (?:pu |parvenue?s? à )?(?:trouv\w+|réuss\w+|abouti|conclu\w*|obten\w+)[^.;,]{0,80})))",
+        r"(?P<phrase>faute d(?:'|e )(?:accord|compromis|consensus|entente)[^.;:,\"»]{0,80})",
+        r"(?P<phrase>n'(?:(?:ont|avaient|a|avait|aura|auront) (?:donc |encore |toujours )*(?:pas|jamais|guère|nullement|rien|pu) (?:encore |toujours )?(?:permis|abouti|débouché|donné (?:lieu|de résultat)|réussi|"
+        r"produit|conclu|trouvé|parvenir|s'entendre)|(?:est|sont|étaient|était) (?:toujours |encore )?(?:pas|jamais) parvenue?s?)[^.;:\"»]{0,120})",
+        r"(?P<phrase>aucun (?:accord|compromis|progrès|communiqué|résultat) [^.;:,\"»]{5,80}|aucune (?:percée|avancée|décision) [^.;:,\"»]{5,80})",
+        rf"(?P<phrase>(?:{_HAVE}(?:abouti|débouché|accouché)|(?:s'est|s'était|se sont|s'étaient) (?:soldée?s?|conclue?s?|achevée?s?|terminée?s?|séparée?s?|quittée?s?) (?=(?:[\w']+ ){{0,2}}(?:sur|par|sans) )|"
+        r"(?:séparée?s|quittée?s) (?=sans |sur |en (?!\w+ \d)))[^.;:\"»]{3,140})",
+        rf"(?P<phrase>{_HAVE}(?:échoué|achoppé|capoté|tourné court|avorté|été (?:qualifiée?s? de )?(?:positi\w+|constructi\w+|fructueu\w+|couronnée?s? (?:de|par)[^.;:\"»]{{3,80}}))[^.;:,\"»]{{0,80}})",
+        rf"(?P<phrase>{_HAVE}(?:permis|fait) d(?:e |es |'|u )[^.;:\"»]{{5,120}})",
+        rf"(?P<phrase>{_HAVE}(?:enregistré|réalisé|accompli) (?:des|de|un|d'|quelques|certains) ?(?:\w+ )?(?:progrès|avancées?)[^.;:\"»]{{0,100}})",
+        rf"(?P<phrase>(?:{_HAVE}(?:obtenu|donné le coup d'envoi)|{_THEY_HAVE}(?:décidé|recommandé|demandé|réclamé|promis|adopté|échangé)) ?(?:d[e'u]|que|l'|la |le |une? ){_WITHIN}{{5,140}})",
+        rf"(?P<phrase>\bil a(?:vait)? été (?:convenu|décidé) (?:d[e'u]|que){_WITHIN}{{5,140}})",
+        rf"(?P<phrase>s'engagent à {_WITHIN}{{5,140}})",
+        r"(?P<phrase>(?:dans l'impasse|au point mort|lettre morte|tourné court|constat d'échec)[^.;:,\"»]{0,60})",
     ),
+    outcome_end=r",? selon |, d'après |, (?:a|ont|avait)(?:-t-(?:il|elle|on|ils))? |,? (?:indique|annonce|rapporte|précise|affirme)(?:nt)? |[()»]|, mais |,? qui |,? dont |"
+    r",? où |,? tandis | - | – | — ",
     level=r"(?P<phrase>\bau (?:plus haut niveau|niveau (?:des|du|de la|de l'|ministériel|présidentiel|"
     r"technique)(?: (?!(?:a|ont|est|sont|sera|seront|pour|et|afin|avec|à|en|qui|que)\b)[\w'-]+){0,4}))(?=[\s,.;»\"]|$)",
-    undisclosed=r"\b(?:secr(?:et|ète|ets|ètes|ètement)|confidentiel(?:le|s|les)?|non (?:divulguée?s?|annoncée?s?|déclarée?s?|"
+    undisclosed=r"\b(?:secr(?:et|ète|ets|ètes|ètement)|(?:ultra|top)-?secret\w*|officieu(?:x|se|ses|sement)|catimini|discrètement|en toute discrétion|"
+    r"à l'insu|en sous-main|dans l'ombre|loin des (?:regards|caméras|micros|projecteurs)|confidentiel(?:le|s|les)?|non (?:divulguée?s?|annoncée?s?|déclarée?s?|"
     r"publique?s?)|tenue?s? secrète?s?|clandestin\w*|en secret|"
     r"à l'abri des regards)\b",
-    closed_doors=r"\bhuis[- ]clos\b|\bà l'écart des (?:médias|caméras|journalistes)\b",
+    closed_doors=r"\bhuis[- ]clos\b|\bportes closes\b|\bfermée?s? (?:à la presse|aux médias|aux journalistes)\b|\bà l'écart des (?:médias|caméras|journalistes)\b",
 )

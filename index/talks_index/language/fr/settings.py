@@ -2,6 +2,16 @@
 
 from talks_index.language.shape.settings import Cue, SettingWords
 
+_SORT = (
+    r"(?: (?:présidentiel|royal|impérial|national|fédéral|général|officiel|privé|militaire|olympique|international|pontifical|gouvernemental|uni|"
+    r"ministériel|diplomatique|épiscopal|patriarcal|apostolique|culturel|universitaire)(?:le|e)?s?\b| [a-zà-ÿ]+(?:aine?s?|aises?|ais|ien(?:ne)?s?|ois|oises?)\b|"
+    r" (?:russe|turc|turque|grec|grecque|belge|suisse|allemande?|espagnole?|arabe|britannique)\b){0,2}"
+)
+_OF = rf" (?:de |du |des |d['’](?:une? )?)(?:la |l['’]|un |une )?(?!une?\b|la\b|les?\b|ici\b|où\b)[\w'’-]+{_SORT}"
+_NAME = (
+    r" (?!(?:Le|La|Les|Il|Elle|M|Mme|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)(?:[A-ZÀ-Þ][\w'’-]+|\"[A-ZÀ-Þ][^\"]{2,20}\")"
+)
+
 WORDS = SettingWords(
     aside=r"\b(?:lors|au cours|en marge|à l'occasion|au lendemain|à la veille|à l'issue|avant|après|depuis|durant|pendant|au terme|suite|"
     r"à la suite|jusqu'|ouverture|dès|faveur)(?: d'| de | du | des | de la | de l'| à | au | aux | )?"
@@ -13,8 +23,21 @@ WORDS = SettingWords(
     r"affrontements|élections?|manifestations|violences|projet|ambassad\w+|émissaire|envoyé\w*|correspondant\w*|démocratie|"
     r"retrait) (?:civile |militaire |américain\w* |russe\w* |spécial\w* )?(?:en|au|aux|à|pour l[ea']) ?(?:la |le |les |l')?$",
     host=r"(?:accueill\w+|organis\w+|héberg\w+|abrit\w+|convoqu\w+)(?: \S+){0,6} $",
-    venue=r"(?P<phrase>(?:un |le |la |l'|au |du )?(?:palais|hôtel|château|siège|consulat|ambassade|résidence|villa|base|chalet|"
-    r"manoir|quai d'orsay|aéroport)(?: [\w'’éèàêûîôç-]+){0,7})",
+    venues=r"(?:palais|hôtel|château|siège|consulat|ambassade|nonciature|résidence|villa|chalet|manoir|pavillon|aéroport|base (?:aérienne|"
+    r"militaire|navale)|camp (?:militaire|d'entraînement)|caserne|quartier général|qg|poste-frontière|fort|forteresse|citadelle|"
+    r"ministère|département d'[ée]tat|secrétariat d'[ée]tat|chancellerie|primature|présidence(?! (?:de|du|des|d')\b)|préfecture|mairie|hôtel de ville|"
+    r"gouvernorat|centre (?:international )?(?:de |des )?(?:conférences?|congrès|exposition)|salles?(?= [a-zà-ÿ]* ?[\w])|salon|bureau ovale|bureaux?(?= du (?:président|premier))|"
+    r"locaux|complexe|bibliothèque|musée|opéra|théâtre|université|cathédrale|basilique|mosquée|monastère|abbaye|couvent|ferme|ranch|"
+    r"propriété|datcha|tente|yacht|navire|porte-avions|croiseur|clairière|mausolée|mémorial|auberge|restaurant|stade (?:olympique|de|national))",
+    venue_tail=rf"{_SORT}(?:{_OF}|{_NAME}){{0,4}}",
+    no_building=r"armée|forces|conseil|parti|cour|parquet|opération|agence|réserve|chambre|assemblée|sénat|gouvernement|gardiens|service",
+    venue_lead=r"(?:\b(?:à|au|aux|dans|sur|chez|en|gagné|rejoint) (?:la |le |les |l'|une? |son |sa |ses |leurs? |cet |cette |ce |ces |[ld]'un(?:e)? des |l'un des )?|\bà l'|\bdans l'|"
+    r"\b(?:abords?|perron|parvis|jardins?|salons?|terrasse|cour|étage|sein|enceinte|bord|portes?|tarmac|annexe)s? d(?:u |es? |e la |e l'|'une? |e son |e sa ))"
+    r"(?:(?:petite?|grande?|vaste|vieux|vieille|ancien(?:ne)?|luxueu(?:x|se)|somptueu(?:x|se)|célèbre|prestigieu(?:x|se)|discrète?|"
+    r"modeste|historique|fameu(?:x|se)|nouve(?:au|lle)|vénérable|imposante?) )?$",
+    elsewhere=r"(?:course|élu\w*|arrivée|arrivé\w*|accession|accéd\w*|accéder|retour\w*|candidat\w*|installé\w*|entré\w*|entrée|entrer|mandat|"
+    r"conseiller\w*|succéd\w*|passage|années?|jours|mois|locataire|conquête|présidence|écrit|adressé|demandé|demande|appel\w*|plaît|droit|lié\w*|attribué\w*|confié\w*) "
+    r"(?:\w+ )?(?:à|au|dans) (?:la |le |l')?$",
     counted_from=r"(?:lendemain|veille|issue|après|avant|suite|depuis)\b[^,]{0,25}$",
     another_event=r"(?:après|avant|depuis) (?:le|la|les|un|une|son|sa|l')",
     cues=(
@@ -73,8 +96,16 @@ WORDS = SettingWords(
     will_have=r"\b(?:sera|seront|doit être|doivent être|devrait être|va être)\b",
     was_carrying=r"\b(?:tenai(?:t|ent)|menai(?:t|ent)|avai(?:t|ent)|entretenai(?:t|ent)|(?:a|ont|avait|avaient) (?:eu|mené|tenu|"
     r"accueilli|organisé)) (?:\w+ ){0,3}$",
-    at_request=r"à la demande d(?:e la |e l'|es |u |e |')|à l'initiative d(?:e la |e l'|es |u |e |')|à l'invitation d(?:e la |e l'|"
-    r"es |u |e |')|sur (?:l'initiative|invitation) d(?:e la |e l'|es |u |e |')",
+    at_request=r"\b(?:(?:à|sur) (?:la |l')?(?:demande|requête|initiative|invitation|instigation|proposition|appel)(?: (?:expresse|pressante|insistante|officielle|formelle|conjointe|personnelle))?|"
+    r"(?:invitée?s?|conviée?s?|convoquée?s?|proposée?s?|demandée?s?|réclamée?s?|souhaitée?s?|voulue?s?|sollicitée?s?|initiée?s?)(?: \w+ment)? par|(?:suite à|à la suite de|répond à) (?:l'|la |une )(?:demande|"
+    r"invitation|proposition)|à la demande formulée par|demande formulée par)(?: d(?:e la|e l'|es|u|e|')|(?<=par))? ?(?:(?:la|le|l'|les|des) ?)?(?:partie |autorités |côté |président |gouvernement )?",
+    asks=r"\b(?:(?:a|ont|avait|avaient|aurait)(?: \w+ment| déjà| aussi| également| de nouveau)? (?:proposé|invité|convié|demandé|réclamé|souhaité|appelé|offert|sollicité|suggéré|convoqué)|"
+    r"(?:s'est|se sont|s'était|s'étaient|se) (?:\w+ment )?(?:dite?s?|dit|disent|déclarée?s?|déclare|montrée?s?) [\w' ]{0,20}?(?:prête?s?|disposée?s?|ouverte?s?|favorables?)|(?:est|sont|était|étaient|serait) (?:\w+ment |toujours )?(?:prête?s?|disposée?s?) |"
+    r"propos(?:e|ent|ait|aient)|souhait(?:e|ent|ait|aient|erait|eraient)|réclam(?:e|ent|ait|aient)|appell(?:e|ent)|invit(?:e|ent|ait)|convi(?:e|ent)|"
+    r"veu(?:t|lent)|voulai(?:t|ent)|voudrai(?:t|ent)|aimerai(?:t|ent)|espèr(?:e|ent)|espérai(?:t|ent)|envisag(?:e|ent|eait|erait)|suggèr(?:e|ent)|plaid(?:e|ent|ait) pour|offr(?:e|ent|ait)|demand(?:e|ent|ait) (?:à|un|une|que)|"
+    r"tent(?:e|ent|ait) (?:\w+ment )?de|compt(?:e|ent|ait))(?!\w)",
+    whom_asked=r"[^.;:]{0,70}?,? (?:que|qu'|à laquelle|auquel) ?",
+    no_gap=r"[;:«»\"]|\b(?:qui|mais|alors que|tandis que|car|après|avant|lors)\b",
     saying_along=r"\b(?:declarant|affirmant|precisant|indiquant|ajoutant|soulignant|estimant|expliquant|annoncant|assurant|(?:a|ont) laisse entendre)\b",
     told_to=r"(?:\bà |\bau |\bauprès d(?:e |u |e l'|e la ))(?:l'|la |le )?(?:agence |chaîne |quotidien |journal |radio |magazine |"
     r"télévision )?(?:de presse |d'information |publique |française |russe )*$",

@@ -25,6 +25,7 @@ class ContentWords:
     not_topic: str  # begins what is no topic
     excluded: tuple[str, ...]  # each with the group `phrase`
     outcome: tuple[str, ...]  # each with the group `phrase`
+    outcome_end: str  # where an outcome ends at the latest
     level: str  # with the group `phrase`
     undisclosed: str  # the meeting is secret
     closed_doors: str  # it is held behind closed doors

@@ -28,7 +28,11 @@ class SettingWords:
     of_place: str  # all that stands between a noun of meeting and the place it is named by: `rencontre de Riyad`
     scene_of: str  # right before a place: something else is there, not the meeting (`la guerre en`)
     host: str  # a verb whose subject holds the meeting in its own country, up to the meeting
-    venue: str  # words for a building or room, its phrase up to a break
+    venues: str  # what buildings, rooms and grounds are called by what they are
+    venue_tail: str  # what belongs to such a name behind it, over the text as it is written
+    no_building: str  # seats of power by words that name no building: `armée russe`
+    venue_lead: str  # before a venue, up to it: something is there
+    elsewhere: str  # likewise, but what is there is no meeting (`la course à`)
     counted_from: str  # ends a date that is counted from the meeting behind it
     another_event: str  # behind a date that ends so (`trois ans après`): what it is counted from
     cues: tuple[Cue, ...]
@@ -41,6 +45,9 @@ class SettingWords:
     will_have: str  # before a participle: still to come
     was_carrying: str  # likewise, in the past, up to the noun of meeting
     at_request: str  # before who asked for the meeting
+    asks: str  # verbs by whose subject a meeting is asked for or offered, up to their end
+    whom_asked: str  # behind a noun of meeting, before who asked for it and the verb: `que`
+    no_gap: str  # not between a verb of asking and the meeting, nor between it and its subject
     saying_along: str  # verbs of saying that are no predicate, over folded text: their speaker stands before them
     told_to: str  # before the medium that somebody says something to
     signed: str  # before the medium at the end of a headline
