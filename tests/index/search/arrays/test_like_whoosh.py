@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
+from unittest.mock import patch
 
 import numpy as np
 import pytest
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 from whoosh.matching.mcore import ListMatcher, Matcher, NullMatcher
-from whoosh.query import And, Not, Or, Phrase, Query, Term
+from whoosh.query import And, ConstantScoreQuery, Not, Or, Phrase, Prefix, Query, Term
 from whoosh.searching import SearchContext, Searcher
 
 from support.articles import article
 from talks_index.search.answer import answer
+from talks_index.search.arrays import writer as writer_module
 from talks_index.search.arrays.snapshot import Snapshot
 from talks_index.search.arrays.writer import ArrayWriter
 from talks_index.search.document import Document, document
-from talks_index.search.fields import FACTS, FIELDS, STEMS, folded, stem
+from talks_index.search.fields import FACTS, FIELDS, FOLDED, STEMS, folded, stem
 from talks_index.search.query import tree
 from talks_index.search.schema import schema
 
@@ -37,9 +40,10 @@ class Case(NamedTuple):
     words: list[str]
 
 
-@pytest.fixture(scope="module", params=SIZES)
+@pytest.fixture(scope="module", params=[(size, merged) for size in SIZES for merged in (False, True)], ids=str)
 def case(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
-    number: int = request.param
+    """Articles that came in four batches, and some of which were deleted: four segments, or the first three of them merged to one."""
+    number, merged = request.param
     chance = random.Random(number)  # noqa: S311 - the same articles every time
     words = sorted({"".join(chance.choices(SYLLABLES, k=chance.randint(1, 4))) for _ in range(number)})
     ranks = np.arange(1, len(words) + 1)
@@ -54,25 +58,43 @@ def case(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         | {"people": (text(2), text(1)), "places": (text(1),)}
         for n in range(number)
     ]
-    gone = [[] if at == 0 else sorted(chance.sample(range(number * at // 4), number // 20)) for at in range(4)]
-    plain, arrays = (FileIndex.create(FileStorage(str(tmp_path_factory.mktemp(name))), schema()) for name in ("plain", "arrays"))
+    quarters = [documents[number * at // 4 : number * (at + 1) // 4] for at in range(4)]
+    gone: list[list[int]] = [[] if at == 0 else sorted(chance.sample(range(number * at // 4), number // 20)) for at in range(4)]
+    plain, arrays = (empty(tmp_path_factory.mktemp(name)) for name in ("plain", "arrays"))
     for at in range(4):
-        batch = documents[number * at // 4 : number * (at + 1) // 4]
-        with plain.writer() as writer:
-            writer.merge = False
-            for one in gone[at]:
-                writer.delete_document(one)
-            for one in batch:
-                writer.add_document(**as_whoosh_takes_it(one))
+        if merged and at == 3:
+            with patch.object(writer_module, "_RATIO", 1_000):
+                ArrayWriter(arrays).commit(most=number)
+            # Whoosh's own merging rounds the lengths of fields: what it would say, had only those articles come that are left.
+            plain = empty(tmp_path_factory.mktemp("fresh"))
+            deleted = {one for ones in gone[:3] for one in ones}
+            add_as_whoosh(plain, [one for n, one in enumerate(documents[: number * 3 // 4]) if n not in deleted], [])
+            gone[3] = sorted(chance.sample(range(plain.doc_count()), number // 20))
+        add_as_whoosh(plain, quarters[at], gone[at])
         ours = ArrayWriter(arrays)
         for one in gone[at]:
             ours.delete(one)
-        for one in batch:
+        for one in quarters[at]:
             ours.take(one)
         ours.commit(most=0)
     with plain.searcher() as whoosh, arrays.searcher() as ours_by_whoosh:
-        assert len(whoosh.leaf_searchers()) == 4
+        assert len(whoosh.leaf_searchers()) == len(ours_by_whoosh.leaf_searchers()) == (2 if merged else 4)
+        assert whoosh.reader().has_deletions()
+        assert ours_by_whoosh.reader().has_deletions()
         yield Case(whoosh, ours_by_whoosh, Snapshot(arrays.storage), words)
+
+
+def empty(folder: Path) -> FileIndex:
+    return FileIndex.create(FileStorage(str(folder)), schema())
+
+
+def add_as_whoosh(index: FileIndex, documents: Sequence[Document], gone: Sequence[int]) -> None:
+    with index.writer() as writer:
+        writer.merge = False
+        for one in gone:
+            writer.delete_document(one)
+        for one in documents:
+            writer.add_document(**as_whoosh_takes_it(one))
 
 
 def as_whoosh_takes_it(one: Document) -> dict[str, object]:
@@ -99,7 +121,11 @@ def query(chance: random.Random, words: list[str], depth: int = 0) -> tuple[tree
         one = word(chance.choice(words[: len(words) // 4 or 1] if chance.random() < 0.5 else words))
         fields = [Term(name, one.stem, boost=weight) for name, weight in STEMS.items()]
         return one, Or([*fields, *(Term(name, one.folded, boost=weight) for name, weight in FACTS.items())])
-    if kind < 0.55:
+    if kind < 0.48:
+        beginning = chance.choice(words)[: chance.randint(1, 4)]
+        fields = [ConstantScoreQuery(Prefix(name, folded(beginning)), weight) for name, weight in (FOLDED | FACTS).items()]
+        return tree.Prefix("", folded(beginning)), Or(fields)
+    if kind < 0.6:
         several = tuple(word(chance.choice(words[:6])) for _ in range(chance.randint(2, 3)))
         stems = [one.stem for one in several]
         return tree.Phrase("", several), Or([Phrase(name, stems, boost=weight) for name, weight in STEMS.items()])
