@@ -1,4 +1,4 @@
-"""What a person writes for a fact, read as the value that its field holds; and the sentences that hold its words."""
+"""Facts set by hand: what a person writes is read as the value that its field holds, with the sentences that hold its words, and kept."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NoReturn, get_args
 
-from talks_index.corrections import HIDEABLE, PUBLISHED
+from msgspec.structs import replace
+
+from talks_index.corrections import HIDEABLE, PUBLISHED, WHOLE, anchored, numbered, standing, value_of
 from talks_index.days import edtf_of, is_edtf
 from talks_index.errors import NotAValue
 from talks_index.export.corrections import HINTS
@@ -18,15 +20,51 @@ from talks_index.i18n import LANGUAGES, Words, words
 from talks_index.language.folding import fold
 from talks_index.language.gazetteer import gazetteer
 from talks_index.language.sentences import sentences
-from talks_index.model import FieldValue, Kind, MeetingPlace, Participant, Span, Status, When
+from talks_index.model import Correction, FieldValue, Kind, Made, Meeting, MeetingPlace, Participant, Span, Status, When
 from talks_index.search.query.dates import days
 from talks_index.search.query.names import countries, statuses
+from talks_index.store import Store
 
 LONGEST = 1_000
 """Characters that are taken for a value at most."""
 
 _YES, _NO = frozenset(("oui", "yes", "true", "vrai", "o", "y")), frozenset(("non", "no", "false", "faux", "n"))
 _PARTICIPANT = re.compile(r"(?P<name>[^()]+?)\s*(?:\((?P<details>.*)\))?")
+
+
+def correct(store: Store, article_id: str, field: str, text: str, meeting: Meeting | None, shown: Words) -> Correction:
+    """Keep what a person wrote for a field of a meeting, as it is shown, or for the article's day of publication; an empty text hides it.
+
+    Raises NotAValue where it is not understood, or the meeting is no longer there.
+    """
+    value = None if field == WHOLE else read(field, text, shown)
+    _, extracted, _ = store.extracted(article_id)
+    if field == PUBLISHED:
+        return _kept(store, Correction(0, article_id, field, value, extracted.published.edtf if extracted else None))
+    earlier = store.corrections(article_id)
+    number = next((number for number, one in numbered(extracted, earlier) if one == meeting), None) if extracted else None
+    if extracted is None or number is None:
+        raise NotAValue(shown("the facts were made anew meanwhile: look at them again"))
+    sought = anchored(extracted, earlier, number)
+    told = proof(value, extracted.text, extracted.language, sought.evidence)
+    was = None if field == WHOLE else value_of(extracted.meetings[number], field)
+    return _kept(store, Correction(0, article_id, field, value, was, sought, told))
+
+
+def _kept(store: Store, correction: Correction) -> Correction:
+    return replace(correction, number=store.correct(correction))
+
+
+def made(store: Store, article_id: str | None) -> list[Made]:
+    """The corrections of an article, or of all, the oldest first, and whether each still bears."""
+    every = store.corrections(article_id)
+    there = store.ids()
+    told: list[Made] = []
+    for one in dict.fromkeys(correction.article_id for correction in every):
+        own = [correction for correction in every if correction.article_id == one]
+        facts = store.extracted(one)[1] if one in there else None
+        told += [state if one in there else state._replace(bears=False) for state in standing(facts, own)]
+    return sorted(told, key=lambda state: state.correction.number)
 
 
 def read(field: str, text: str, shown: Words) -> FieldValue | None:

@@ -13,11 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from msgspec.structs import replace
-
-from talks_index.corrections import PUBLISHED, WHOLE, anchored, corrected, numbered, standing, value_of
+from talks_index.corrections import corrected, standing
 from talks_index.entity import joined
-from talks_index.errors import NotAValue
 from talks_index.i18n import words
 from talks_index.model import (
     NOTHING_READ,
@@ -203,26 +200,9 @@ class Library:
         `meeting` is the one of the article's facts as they are shown. With the field `meeting`, the whole of it is hidden. The facts are
         pending after another day of publication. Raises NotInLibrary, and NotAValue where the text is not understood.
         """
-        from talks_index.correcting import proof, read
+        from talks_index.correcting import correct
 
-        shown = words(self._language)
-        full = self._store.full_id(article_id)
-        value = None if field == WHOLE else read(field, text, shown)
-        _, extracted, _ = self._store.extracted(full)
-        if field == PUBLISHED:
-            before = extracted.published.edtf if extracted else None
-            return self._kept(Correction(0, full, field, value, before))
-        made = self._store.corrections(full)
-        number = next((number for number, one in numbered(extracted, made) if one == meeting), None) if extracted else None
-        if extracted is None or number is None:
-            raise NotAValue(shown("the facts were made anew meanwhile: look at them again"))
-        sought = anchored(extracted, made, number)
-        told = proof(value, extracted.text, extracted.language, sought.evidence)
-        was = None if field == WHOLE else value_of(extracted.meetings[number], field)
-        return self._kept(Correction(0, full, field, value, was, sought, told))
-
-    def _kept(self, correction: Correction) -> Correction:
-        return replace(correction, number=self._store.correct(correction))
+        return correct(self._store, self._store.full_id(article_id), field, text, meeting, words(self._language))
 
     def undo(self, number: int) -> Correction:
         """Forget a correction; returns it. Raises NotInLibrary."""
@@ -233,14 +213,9 @@ class Library:
 
         Raises NotInLibrary for the beginning of an id that no article has.
         """
-        made = self._store.corrections(self._store.full_id(article_id) if article_id else None)
-        there = self._store.ids()
-        told: list[Made] = []
-        for one in dict.fromkeys(correction.article_id for correction in made):
-            own = [correction for correction in made if correction.article_id == one]
-            facts = self._store.extracted(one)[1] if one in there else None
-            told += [state if one in there else state._replace(bears=False) for state in standing(facts, own)]
-        return sorted(told, key=lambda state: state.correction.number)
+        from talks_index.correcting import made
+
+        return made(self._store, self._store.full_id(article_id) if article_id else None)
 
     def remake(self, article_id: str) -> Iterator[Step]:
         """Make the facts of an article, if they are pending."""

@@ -14,9 +14,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
-from pathlib import Path
 
-import msgspec
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 from whoosh.index import IndexError as WhooshError
@@ -31,9 +29,9 @@ from talks_index.search.document import document
 from talks_index.search.meaning import answered
 from talks_index.search.query import Query
 from talks_index.search.schema import VERSION, schema
+from talks_index.search.state import State, read, synchronise, write
 from talks_index.store import FACTS_LOCK, Change, Store, locked
 
-STATE = "index.json"
 LOCK = "index.lock"
 
 _PATIENCE = 120.0
@@ -52,20 +50,6 @@ _MERGED = 10_000
 """Articles of a segment that is made by merging others while more are read in: merging more takes longer than what was added should."""
 
 
-class _State(msgspec.Struct, frozen=True):
-    """What `index.json` holds: of which library, in which folder, how many articles, and everything up to which change.
-
-    `commit` is the number of Whoosh's last commit: a new one may hold the same articles in other files.
-    """
-
-    version: int
-    library: str
-    folder: str
-    articles: int
-    sequence: int
-    commit: int
-
-
 class Index:
     """The index of a store. `search` may be called from any thread; writing is one at a time."""
 
@@ -74,7 +58,7 @@ class Index:
         self._folder = store.folder
         self._lock = threading.Lock()
         self._mending = threading.Lock()
-        self._known: tuple[_State, Snapshot] | None = None
+        self._known: tuple[State, Snapshot] | None = None
         self._closed = False
 
     def search(
@@ -192,16 +176,10 @@ class Index:
                 elif not cancelled():
                     raise LibraryBusy(f"{self._folder}: another process is making the index; try again when it has finished")
 
-    def _state(self) -> _State | None:
-        """What `index.json` says, if it speaks of an index of this store."""
-        try:
-            state = msgspec.json.decode((self._folder / STATE).read_bytes(), type=_State)
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-            return None
-        plain = Path(state.folder).name == state.folder and state.folder.startswith("index-")
-        return state if plain and (state.version, state.library) == (VERSION, self._store.id) else None
+    def _state(self) -> State | None:
+        return read(self._folder, self._store.id)
 
-    def _usable(self) -> _State | None:
+    def _usable(self) -> State | None:
         """The state, where the index that it names can be opened and holds what it should."""
         state = self._state()
         if state is None or state.sequence > self._store.sequence():
@@ -213,10 +191,10 @@ class Index:
         except DAMAGE:
             return None
 
-    def _opened(self, state: _State) -> FileIndex:
+    def _opened(self, state: State) -> FileIndex:
         return FileIndex(self._storage(state), schema=schema())
 
-    def _storage(self, state: _State) -> FileStorage:
+    def _storage(self, state: State) -> FileStorage:
         return FileStorage(str(self._folder / state.folder))
 
     def _snapshot(self) -> Snapshot:
@@ -231,7 +209,7 @@ class Index:
                 self._known = state, Snapshot(self._storage(state))
             return self._known[1]
 
-    def _take_in(self, state: _State) -> None:
+    def _take_in(self, state: State) -> None:
         index = self._opened(state)
         for changes in _batched(self._store.changes(state.sequence), _BATCH):
             before = Snapshot(self._storage(state))
@@ -266,13 +244,9 @@ class Index:
     def _record(self, index: FileIndex, folder: str, sequence: int) -> None:
         """Put on disk what was written, and only then say so."""
         for path in (self._folder / folder).iterdir():
-            _synchronise(path)
+            synchronise(path)
         with index.reader() as reader:
-            state = _State(VERSION, self._store.id, folder, reader.doc_count(), sequence, index.latest_generation())
-        new = self._folder / f"{STATE}.new"
-        new.write_bytes(msgspec.json.encode(state))
-        _synchronise(new)
-        new.replace(self._folder / STATE)
+            write(self._folder, State(VERSION, self._store.id, folder, reader.doc_count(), sequence, index.latest_generation()))
 
     def _refuse_unwritable(self, error: BaseException) -> None:
         if isinstance(error, OSError) and error.errno in CANNOT_WRITE:
@@ -300,11 +274,3 @@ def _writer(index: FileIndex, most: int) -> Iterator[ArrayWriter]:
         writer.cancel()
         raise
     writer.commit(most)
-
-
-def _synchronise(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

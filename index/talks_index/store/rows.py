@@ -14,6 +14,9 @@ from talks_index.model import Article, Facts, Kind, Published, Status
 ARTICLE = "a.file, a.language, a.title, a.outlet, a.url, a.published, a.text"
 """The columns that `to_article` takes, from a table of articles called `a`."""
 
+EFFECTIVE = "coalesce(f.published, a.published)"
+"""The day of publication that the facts (`f`) settled on, else the article's own."""
+
 
 class Brief(msgspec.Struct, frozen=True, gc=False):
     """A meeting as far as a list of meetings needs it, so that most of the facts are passed over unread.
