@@ -27,7 +27,7 @@ from talks_index.search.schema import schema
 _BATCH = 200
 """Articles that become searchable together, as when they are read in."""
 
-_MERGED = 10_000
+_MERGED = 6_000
 """Articles of a merged segment at most, as when they are read in."""
 
 

@@ -46,7 +46,7 @@ _ATTEMPTS = 3
 _BATCH = 5_000
 """Articles that are taken in with one commit: what is in memory at once."""
 
-_MERGED = 10_000
+_MERGED = 6_000
 """Articles of a segment that is made by merging others while more are read in: merging more takes longer than what was added should."""
 
 
