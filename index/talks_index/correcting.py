@@ -17,6 +17,7 @@ from talks_index.export.corrections import HINTS
 from talks_index.export.plain import one_line
 from talks_index.export.rows import KINDS
 from talks_index.i18n import LANGUAGES, Words, words
+from talks_index.language.also_called import called, without_article
 from talks_index.language.folding import fold
 from talks_index.language.gazetteer import gazetteer
 from talks_index.language.sentences import sentences
@@ -89,26 +90,35 @@ def read(field: str, text: str, shown: Words) -> FieldValue | None:
 
 
 def proof(value: FieldValue | None, text: str, language: str, nearest: Sequence[Span]) -> tuple[Span, ...]:
-    """The sentences of an article that hold the words of a value: for each phrase the one nearest to where the meeting is told of."""
+    """The sentences of an article that hold the words of a value: for each phrase the one nearest to where the meeting is told of.
+
+    A city may be written there by another of its names (`Cairo`: `au Caire`).
+    """
     at = nearest[0].start if nearest else 0
     found: dict[Span, None] = {}
     spans = [Span(one.start, one.end) for one in sentences(text, language)]
-    for phrase in _phrases(value):
-        words_of = f" {_bare(phrase)} "
-        holding = [span for span in spans if words_of in f" {_bare(text[span.start : span.end])} "]
+    for spellings in _phrases(value):
+        words_of = {f" {_bare(phrase)} " for phrase in spellings}
+        holding = [span for span in spans if any(one in f" {_bare(text[span.start : span.end])} " for one in words_of)]
         if holding:
             found[min(holding, key=lambda span: abs(span.start - at))] = None
     return tuple(found)
 
 
-def _phrases(value: FieldValue | None) -> Iterator[str]:
+def _phrases(value: FieldValue | None) -> Iterator[tuple[str, ...]]:
+    """The phrases of a value, each in the forms in which it may be written."""
     match value:
         case str():
-            yield value
+            yield (value,)
         case MeetingPlace(city, _, venue):
-            yield from (part for part in (city, venue) if part)
+            if city:
+                known = called("place", city)
+                names = (city, *known.names) if known else (city,)
+                yield (*names, *map(without_article, names))
+            if venue:
+                yield (venue,)
         case tuple():
-            yield from (one.name if isinstance(one, Participant) else one for one in value)
+            yield from ((one.name if isinstance(one, Participant) else one,) for one in value)
 
 
 def _bare(text: str) -> str:

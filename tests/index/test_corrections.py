@@ -12,6 +12,7 @@ import pytest
 from msgspec.structs import replace
 
 from support.stories import CALL, LEDE, LIMA, MAIN, NEXT, OSLO, OSLO_FACTS, TOPICS, evidence, small_library
+from talks_index.correcting import proof
 from talks_index.errors import NotAValue, NotInLibrary
 from talks_index.export.excerpt import Excerpt
 from talks_index.export.formats import FORMATS
@@ -300,3 +301,9 @@ def test_a_library_of_before_takes_corrections(tmp_path: Path) -> None:
     store.close()
     assert facts is not None
     assert facts.meetings[1].when.edtf == "2024-03-11"
+
+
+def test_a_city_is_proved_by_whatever_name_the_article_has_for_it() -> None:
+    text = "Rien à signaler. Ils se sont vus au Caire."
+    (span,) = proof(MeetingPlace("Cairo", "EG"), text, "fr", ())
+    assert text[span.start : span.end] == "Ils se sont vus au Caire."

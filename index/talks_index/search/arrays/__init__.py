@@ -11,6 +11,8 @@ join it to the arrays. Everything else here is NumPy alone.
     codec      the format of a segment, as Whoosh sees it
     writer     Whoosh's writer, taking in whole articles
     snapshot   an open index: segments without what was deleted, statistics over all
+    lengths    lengths of fields, in a byte each
+    bm25       scores, as Whoosh reckons them
     match      which articles of a segment answer, and how well
     words      terms and beginnings -> matches
     places     words side by side and near each other, on their places
