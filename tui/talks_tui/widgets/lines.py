@@ -111,6 +111,8 @@ class LinePane(ScrollView, can_focus=True):
 
     def scroll_to_line(self, number: int) -> None:
         """Let the line with this number be the first, as far as that is possible."""
-        # Textual shows the scrollbar of lines that were only now set a moment later, and without one it does not scroll.
-        self.show_vertical_scrollbar = self.virtual_size.height > self.scrollable_content_region.height
+        # Textual shows the scrollbar of lines that were only now set a moment later: till then it does not scroll, then it lays out again.
+        needed = self.virtual_size.height > self.scrollable_content_region.height
+        if needed != self.show_vertical_scrollbar:
+            self.show_vertical_scrollbar = self.vertical_scrollbar.display = needed
         self.scroll_to(y=number, animate=False)
