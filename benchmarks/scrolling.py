@@ -30,7 +30,7 @@ class Bare(App):
     def compose(self):
         with Horizontal():
             yield OptionList(*(f"{n}: " + "negotiators met " * 2 for n in range(int(sys.argv[1]))), id="list")
-            yield Log(id="log")
+            yield Log(id="log", auto_scroll=False)
     def on_mount(self):
         self.query_one(Log).write_lines(["the negotiators met on Tuesday " * 2] * (int(sys.argv[2]) // 62))
         self.query_one(f"#{sys.argv[3]}").focus()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from textual.events import Key, MouseScrollDown, Paste
+from textual.worker import WorkerCancelled
 
 from talks_index.config import Settings
 from talks_index.extract import VERSION
@@ -179,7 +180,8 @@ class Reader:
     async def settle(self) -> None:
         """Wait until no worker is at work: a search is answered by one, and its answer opens a story by another."""
         for _ in range(4):
-            await self.app.workers.wait_for_complete()
+            with suppress(WorkerCancelled):  # a newer question took its place, which is waited for the next time
+                await self.app.workers.wait_for_complete()
             await self._pilot.pause()  # type: ignore[attr-defined]
 
     @property

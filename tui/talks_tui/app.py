@@ -45,6 +45,8 @@ class ReaderApp(App[str]):
         uncoloured = "NO_COLOR" in os.environ
         super().__init__(driver_class=_driver(), ansi_color=True if uncoloured else None)
         self.animation_level = "none"
+        # Nothing is told in either, and each is a widget that is laid out and painted with every screen.
+        self._disable_tooltips = self._disable_notifications = True
         self._painter = Painter()
         self._settings = settings or Settings()
         self._keyboard = Keyboard(self._settings.keys)

@@ -9,6 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
 from textual.geometry import Offset, Region, Size
+from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -45,11 +46,14 @@ class LinePane(ScrollView, can_focus=True):
 
     DEFAULT_CSS = """
     LinePane {
-        overflow-x: hidden;
-        scrollbar-gutter: stable;
+        overflow: hidden scroll;
+        scrollbar-background: transparent;
         scrollbar-size-vertical: 1;
     }
     """
+
+    virtual_size = Reactive(Size(0, 0))
+    """Textual lays the whole screen out when this changes, which costs more than to paint the pane; its scrollbar always has room."""
 
     @abstractmethod
     def line(self, number: int) -> tuple[Line, bool]:
@@ -69,8 +73,12 @@ class LinePane(ScrollView, can_focus=True):
 
     def show_height(self, lines: int) -> None:
         """Tell how many lines there are, and draw anew."""
+        grown = lines != self.virtual_size.height
         self.virtual_size = Size(self.scrollable_content_region.width, lines)
-        self.refresh()
+        if self.show_vertical_scrollbar:
+            self.vertical_scrollbar.window_virtual_size = lines
+        self.scroll_y = self.validate_scroll_y(self.scroll_y)
+        self.refresh(layout=grown and self.styles.auto_dimensions)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The lines that are painted now; what they have in common is worked out once."""
@@ -111,8 +119,4 @@ class LinePane(ScrollView, can_focus=True):
 
     def scroll_to_line(self, number: int) -> None:
         """Let the line with this number be the first, as far as that is possible."""
-        # Textual shows the scrollbar of lines that were only now set a moment later: till then it does not scroll, then it lays out again.
-        needed = self.virtual_size.height > self.scrollable_content_region.height
-        if needed != self.show_vertical_scrollbar:
-            self.show_vertical_scrollbar = self.vertical_scrollbar.display = needed
         self.scroll_to(y=number, animate=False)

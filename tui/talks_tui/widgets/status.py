@@ -9,7 +9,7 @@ from talks_tui.widgets.lines import LinePane
 class LineBar(LinePane, can_focus=False):
     """A few lines that are set by the screen."""
 
-    DEFAULT_CSS = "LineBar { height: 1; scrollbar-gutter: auto; }"
+    DEFAULT_CSS = "LineBar { height: 1; overflow: hidden; }"
 
     def __init__(self, *, id: str, right: bool = False) -> None:  # noqa: A002 - the name is Textual's
         """`right` sets the lines to the right."""

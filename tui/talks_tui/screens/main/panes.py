@@ -42,6 +42,7 @@ class PanedScreen(AskingScreen):
         self._article = ArticleView(context.words, id="article", reading_width=context.reading_width)
         self._pane: Pane = "stories"
         self._side: Pane = "stories"
+        self._wide: dict[Pane, int | None] = dict.fromkeys(PANES)
         self._arrange()
 
     def compose(self) -> ComposeResult:
@@ -102,12 +103,15 @@ class PanedScreen(AskingScreen):
         """Make the panes as wide as they were made before in this mode; where they never were, the style sheet decides."""
         shares = widths.read(self._memory.setting(f"panes.{self._mode}"), len(self._beside))
         cells = widths.shared(self._columns, shares) if shares else [None] * len(self._beside)
-        wide = dict(zip(self._beside, cells, strict=True))
+        wide: dict[Pane, int | None] = dict.fromkeys(PANES) | dict(zip(self._beside, cells, strict=True))
         if self._mode == "middle":
             wide["stories"] = wide["facts"] = wide[self._side]
+        if wide == self._wide:
+            return
+        self._wide = wide
         for pane in PANES:
             styles = self.query_one(f"#{pane}").styles
-            styles.width = styles.min_width = styles.max_width = wide.get(pane)
+            styles.width = styles.min_width = styles.max_width = wide[pane]
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Show the pane that has the focus, where not all have room."""

@@ -78,8 +78,7 @@ class MainScreen(WatchingScreen):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Mark what proves the fact under the cursor, when its pane gets the focus."""
-        super().on_descendant_focus(event)
-        if self._pane == "facts":
+        if event.widget is self._facts:
             self._article.mark_proofs(self._proofs())
         if event.widget is self._article:
             self._enter()

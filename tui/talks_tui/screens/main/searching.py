@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from dataclasses import replace
 from pathlib import Path
 
-from textual import events, on
+from textual import on
 from textual.widgets import Input
 
 from talks_index.i18n import marked
@@ -191,9 +191,8 @@ class SearchingScreen(VisitingScreen):
         bar.display = bool(result.filters)
         bar.show(filters(result.filters, columns, self._keyboard, words))
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Let what is above the panes fit."""
-        super().on_resize(event)
         if result := self.session.result:
             self._show_reading(result)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import events, on
+from textual import on
 
 from talks_index.config import seeds_folder
 from talks_index.model import Counts
@@ -90,9 +90,8 @@ class WatchingScreen(ChoosingScreen):
         self._bar("notice").show(*notice(told, going_on, self.session.number_selected, self.size.width, marks, words))
         self._bar("footer").show(footer(self.size.width, self._keyboard, words))
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Choose the mode for the size, and cut the bars to it."""
-        super().on_resize(event)
+    def on_resize(self) -> None:
+        """Cut the bars to the size."""
         self._show_notice()
 
     def on_unmount(self) -> None:
