@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -73,15 +74,20 @@ class Screen:
         self.until_gone = until.until_gone
 
     def check(self, *shown: str) -> None:
-        """Wait for texts, then see that every border stands below the corner where it begins."""
+        """Wait for texts, then see that every border goes down from the corner where it begins, and ends where the others do."""
         self.until_shown(*shown)
         rows = self.rows()
-        tops = columns_of(rows, TOPS)
-        top = next(at for at, columns in enumerate(tops) if columns)
-        bodies = [(row, columns) for row, columns in zip(rows, columns_of(rows, BORDERS), strict=True) if columns]
-        assert len(bodies) > 8
-        for row, columns in bodies:
-            assert columns == tops[top], "".join(row)
+        tops, bodies = columns_of(rows, TOPS), columns_of(rows, BORDERS)
+        assert sum(map(bool, bodies)) > 8
+        for (row, top, body), (next_row, _, below) in pairwise(zip(rows, tops, bodies, strict=True)):
+            assert set(top) <= set(below), "".join(next_row)
+            assert set(below) <= {*top, *body}, f"{''.join(row)}\n{''.join(next_row)}"
+
+
+def column_of(rows: Sequence[Sequence[str]], word: str) -> int:
+    """The cell in which a word begins that stands in one row."""
+    row = next(row for row in rows if word in "".join(row))
+    return [x for x, cell in enumerate(row) for _ in cell]["".join(row).index(word)]
 
 
 def walk(screen: Screen) -> None:
@@ -103,9 +109,21 @@ def walk(screen: Screen) -> None:
         screen.check(title)
         screen.send("\x1b")
         screen.until_gone(title)
+    for key, title in (("C", "╭─ Corriger"), ("r", "╭─ Restreindre")):
+        screen.send(key)
+        screen.check(title)
+        screen.send("j")
+        screen.check(title)
+        screen.send("\x1b")
+        screen.until_gone(title)
     screen.send("/")
     screen.send(MIXED[:40])
     screen.check("日本語の会談")
+    screen.send("\x1b")
+    screen.check("━Articles")
+    screen.send("+")
+    screen.send(f"{MIXED[:30]}\r")
+    screen.check("╭─ Recherches", "1 article")
 
 
 @pytest.mark.parametrize(("columns", "lines"), [(120, 40), (80, 24)])
@@ -117,6 +135,29 @@ def test_in_a_plain_terminal(columns: int, lines: int, mixed: Path, terminal: Ca
         return shown.cells
 
     walk(Screen(shown.send, rows, shown))
+
+
+@pytest.mark.parametrize(("columns", "lines"), [(120, 40), (80, 24)])
+def test_on_screens_without_borders(columns: int, lines: int, mixed: Path, terminal: Callable[..., Terminal], tmp_path: Path) -> None:
+    shown = terminal([*READER, "--library", str(mixed)], columns=columns, lines=lines, env={"HOME": str(tmp_path)})
+    shown.until_shown("Un sommet à Lima")
+    shown.send("T")
+    shown.until_shown("Sommet · tenu", "Négociation · tenue")
+    shown.send("\x1b[B")
+    shown.read(0.5)
+    assert column_of(shown.cells, "Sommet · tenu") == column_of(shown.cells, "Négociation · tenue")
+    assert column_of(shown.cells, "Pérou ↔") == column_of(shown.cells, "Norvège ↔")
+    shown.send("\x1b")
+    shown.until_shown("Un sommet à Lima")
+    shown.send("2")
+    shown.send("e")
+    shown.until_shown("personne")
+    shown.send("i")
+    shown.until_shown("Aussi", "● ")
+    shown.send("j")
+    shown.read(0.5)
+    assert column_of(shown.cells, "Владимир") < 4
+    assert "Norvège ↔ Chili" in shown.text
 
 
 @pytest.fixture

@@ -85,9 +85,9 @@ class PanedScreen(AskingScreen):
         """The panes that stand beside each other, from left to right."""
         return {"wide": PANES, "middle": (self._side, "article"), "narrow": (self._pane,)}[self._mode]
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Choose the mode for the size, and lay the lists out anew."""
-        self._columns = event.size.width
+    def on_resize(self) -> None:
+        """Choose the mode for the size, and lay the lists out anew. Textual calls this of every class of the screen, the nearest first."""
+        self._columns = self.size.width
         self._arrange()
         self._share_out()
 
