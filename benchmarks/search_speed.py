@@ -111,7 +111,7 @@ def measured(
             "index, MB": sum(file.stat().st_size for file in place.rglob("*") if file.is_file()) / 1e6,
         }
         if slowest := getattr(engine, "slowest", None):
-            print(f"{name}: the slowest batch of 200 was searchable after {slowest:.2f} s")
+            print(f"{name}: the slowest batch of 200 was searchable after {slowest[0]:.2f} s, {slowest[1]:.2f} of them CPU time")
         print(f"{name}: indexing took {peak() - before:.0f} MB at most over what was in memory before", flush=True)
         if know := getattr(engine, "show", None):
             know(articles)

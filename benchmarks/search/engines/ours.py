@@ -35,8 +35,8 @@ class Ours:
     """Arrays in a Whoosh index, read in as the program does: batch by batch, each searchable at once."""
 
     def __init__(self) -> None:
-        self.slowest = 0.0
-        """Seconds that the slowest batch took."""
+        self.slowest = (0.0, 0.0)
+        """Seconds that the slowest batch took, and those of CPU time among them."""
         self._articles: dict[str, Article] = {}
 
     def build(self, folder: Path, articles: Iterable[Article]) -> None:
@@ -72,12 +72,12 @@ class Ours:
         self._articles = {article.id: article for article in articles}
 
     def _add(self, index: FileIndex, batch: list[Article]) -> None:
-        began = time.perf_counter()
+        began, busy = time.perf_counter(), time.process_time()
         writer = ArrayWriter(index)
         for article in batch:
             writer.take(document(article, None, int((article.published.edtf or "0").replace("-", "")[:8])))
         writer.commit(_MERGED)
-        self.slowest = max(self.slowest, time.perf_counter() - began)
+        self.slowest = max(self.slowest, (time.perf_counter() - began, time.process_time() - busy))
         batch.clear()
 
 

@@ -17,7 +17,7 @@ from talks_index.search.query.tree import Dated, Days, Phrase, Word
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 """A year that is likely to be one: without it nothing is taken for a date, since `mai` and `may` are words too."""
 
-_END = ",.;:!?"
+_END = " ,.;:!?"
 
 
 def dated(text: str, today: dt.date) -> Dated | None:

@@ -53,10 +53,10 @@ def _node(node: Node, language: str, outside: type[And | Or | Not] | None = None
     match node:
         case And(parts=parts):
             text = f" {_joint('and', language)} ".join(_node(part, language, And) for part in parts)
-        case Dated(text=text):
-            pass  # in parentheses, lest a number before it be taken for its day
         case Or(parts=parts):
             text = f" {_joint('or', language)} ".join(_node(part, language, Or) for part in parts)
+        case Dated(text=text):
+            pass  # in parentheses, lest a number before it be taken for its day
         case Not(part=part):
             return f"-{_node(part, language, Not)}"
         case _:
