@@ -9,13 +9,13 @@ from urllib.parse import urlsplit
 
 from talks_index.clean import outlets, words
 from talks_index.clean.lines import ends_sentence, is_names, is_prose, is_title_like, key
-from talks_index.clean.stamps import BELOW, IN_URL, PLAIN, Stamp, stamp
+from talks_index.clean.stamps import BELOW, IN_URL, PLAIN, Stamp, signature, stamp
 from talks_index.clean.stated_date import date_in_url, dates
 from talks_index.model import Published
 
 _URL = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 _LONGEST_URL = 2000
-_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’ -]{1,30}, (?:le )?")
+_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’ -]{1,30}, (?:le )?|\([A-ZÀ-Þ][\w'’ -]{2,60}, (?:[A-ZÀ-Þ][\w'’ -]{1,30}, )?(?:le )?")
 _NEAR = 30
 _UNNAMED = words.LINES | words.SECTIONS
 _BEFORE_URL = frozenset({"", *words.SOURCE, "url", "lien", "link", "permalink"})
@@ -59,6 +59,8 @@ def read(lines: Sequence[str], language: str) -> Provenance:
     for index, line in enumerate(lines):
         outside = index < head or index > last
         stated = stamp(line, month_first=language == "en")
+        if stated is None and (index > last or 0 < index < head) and index not in found.taken:
+            stated = signature(line, month_first=language == "en")
         if stated is not None and not (stated.weight == PLAIN and head < index < close):
             _note_stamp(found, index, stated, below=index > head)
         elif not _read_url(found, index, line, outside=outside):
@@ -121,7 +123,7 @@ def _read_outlet(found: Provenance, index: int, lines: Sequence[str], *, outside
 
 def _is_dateline(line: str, start: int, end: int) -> bool:
     """Whether a date that stands from `start` up to `end` follows a place at the beginning of the story: `PARIS, 4 septembre 2025 -`."""
-    return _PLACE.fullmatch(line[:start]) is not None and re.match(r"\s*[-–—.(:]", line[end:]) is not None
+    return _PLACE.fullmatch(line[:start]) is not None and re.match(r"\)?\s*[-–—.(:]", line[end:]) is not None
 
 
 def _read_authors(found: Provenance, lines: Sequence[str]) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from talks_index.clean import words
+from talks_index.clean.lines import ends_sentence, is_names
 from talks_index.clean.stated_date import dates, weekdays
 from talks_index.language.folding import fold_same_length
 
@@ -22,7 +24,7 @@ BELOW: Final = 5
 _LONGEST = 160
 _SEPARATORS = ' \t,|–—-·•:/()[]«»"*'
 _TIME = re.compile(
-    r"(?<!\d)\d{1,2} ?(?:[:h.]|heures?) ?\d{0,2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]m\b| ?[ap]\.m\.)?z?"
+    r"(?<!\d)\d{1,2} ?(?:heures?|[:h.]) ?\d{0,2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]m\b| ?[ap]\.m\.)?z?"
     r"|[+-]\d{2}:?\d{2}\b|\bt\d{2}:\d{2}(?::\d{2})?z?"
 )
 _TIME_AFTER = re.compile(r"(?!\d)(?:,? ?(?:a|at|-)? ?\d{1,2} ?[:h] ?\d{0,2}(?::\d{2})?|t\d{2}:\d{2}(?::\d{2})?z?|, [a-z]+day\b)")
@@ -31,6 +33,9 @@ _WEIGHTS = dict.fromkeys(words.PUBLISHED, PUBLISHED) | dict.fromkeys(words.CHANG
 _LABELS = sorted(_WEIGHTS, key=len, reverse=True)
 _ANY_LABEL = re.compile(r"\b(?:" + "|".join(map(re.escape, _LABELS)) + r")\b")
 _BEFORE_DATE = {"le", "on", "the"}
+_PIECES = re.compile(r"[|·•/–—,:()]| - ")
+_OF = re.compile(r"\s+(?:du|le|de|of)\s*$|\s+n[°o]\.?\s*\d+\b", re.IGNORECASE)
+_PAGE = re.compile(r"p(?:p|ages?)?\.? ?[a-z]?\d+(?:-\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,41 @@ def stamp(line: str, *, month_first: bool = False) -> Stamp | None:
     time = _TIME_AFTER.match(folded[first.end :])
     end = first.end + (time.end() if time else 0)
     return Stamp(first.day, line[start:end].strip(" |,-–—·("), weight, signed)
+
+
+def signature(line: str, *, month_first: bool = False) -> Stamp | None:
+    """What a line outside the story states that is signed with a date: `Le Soir, samedi 10 août 1996`, `Par A. Dupont — 1er mai 2021`."""
+    stated = next(dates(line, month_first=month_first), None) if len(line) <= _LONGEST and not ends_sentence(line) else None
+    if stated is None:
+        return None
+    folded = fold_same_length(line)
+    start, weight = _label_before(folded, stated.start)
+    before = [piece for piece in map(_bare, _PIECES.split(_OF.sub("", line[:start]))) if piece]
+    behind = [piece for piece in map(_bare, _PIECES.split(_TIME.sub(" ", folded[stated.end :]))) if piece]
+    if not all(_may_follow(piece) or "|" in line[stated.end :] for piece in behind):
+        return None
+    outlets = [piece for piece in (*before, *behind) if fold_same_length(piece) in words.outlets()]
+    if not _is_signed(before) if before else weight == PLAIN or not outlets:
+        return None
+    return Stamp(stated.day, line[start : stated.end], weight, (outlets or before)[0])
+
+
+def _bare(piece: str) -> str:
+    return piece.strip(_SEPARATORS)
+
+
+def _is_signed(pieces: Sequence[str]) -> bool:
+    """Whether an outlet or an author is named; what else is named with it is short."""
+    keys = [fold_same_length(piece) for piece in pieces]
+    by = tuple(f"{label} " for label in words.BY)
+    first = keys[0].split()
+    named = any(key in words.outlets() or key.startswith(by) for key in keys) or not words.SITE_WORDS.isdisjoint(first)
+    return (named or is_names(pieces[0]) or pieces[0].isupper()) and len(first) <= 8 and all(len(key.split()) <= 5 for key in keys[1:])
+
+
+def _may_follow(folded: str) -> bool:
+    """Whether `folded` is what stands behind such a date: a time, a page, an outlet, a label."""
+    return _says_nothing(folded) or folded in words.outlets() or _PAGE.fullmatch(folded) is not None
 
 
 def _label_before(folded: str, end: int) -> tuple[int, int]:

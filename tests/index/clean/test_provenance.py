@@ -63,12 +63,34 @@ def test_the_outlet(lines: tuple[str, ...], outlet: str | None) -> None:
         ((f"Lisbonne, le 12 mai 2021. {LEDE}",), "2021-05-12", "12 mai 2021"),
         ((f"Lisbonne, 12 mai 2021 qui restera un jour faste. {LEDE}",), None, None),
         (("31 février 2021", LEDE), None, None),
+        (("La Dépêche du Sahel, mercredi 12 mai 2021, p. 4", LEDE), "2021-05-12", "mercredi 12 mai 2021"),
+        (("AFP – journal du soir, mercredi 12 mai 2021, 20 heures", LEDE), "2021-05-12", "mercredi 12 mai 2021"),
+        (("Par Anne Martin, correspondante à Oslo — 12 mai 2021 à 20:06", LEDE), "2021-05-12", "12 mai 2021"),
+        (("Le Monde, 12/05/2021 | Mise à jour : 00:12 | Commentaires 47", LEDE), "2021-05-12", "12/05/2021"),
+        (("LISBONNE (AFP), mercredi 12 mai 2021", LEDE), "2021-05-12", "mercredi 12 mai 2021"),
+        (("Article publié le 12/05/2021 - Dernière mise à jour à 06:14 TU", LEDE), "2021-05-12", "Article publié le 12/05/2021"),
+        ((f"(Agence du fleuve, Lisbonne, 12 mai 2021) – {LEDE}",), "2021-05-12", "12 mai 2021"),
+        (("Un accord a été signé à Oslo, le 12 mai 2021", LEDE), None, None),
         ((LEDE, "Le traité a été signé le 12 mai 2021 à Oslo par les deux gouvernements, puis ratifié."), None, None),
     ],
 )
 def test_the_date(lines: tuple[str, ...], edtf: str | None, text: str | None) -> None:
     published = page(TITLE, *lines, END).published
     assert published == (Published(edtf, "stated", text) if edtf else Published())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publié le mercredi 12 mai 2021 à 22h05 - RFI",
+        "Le Soir du 12 mai 2021",
+        "AFP, 12 mai 2021",
+        "La Gazette du Golfe — 12.05.2021, 14h05",
+    ],
+)
+def test_a_signature_with_its_day_below_the_story(line: str) -> None:
+    article = page(TITLE, LEDE, END, line)
+    assert (article.published.edtf, article.outlet is None, line in article.text) == ("2021-05-12", False, False)
 
 
 @pytest.mark.parametrize(

@@ -79,8 +79,12 @@ WORDS = Boilerplate(
         explore more on these topics
         """),
     continued=("read more", "read full story", "continue reading", "see more"),
-    published=phrases("published, posted, first published, date, issued, created, publication date"),
-    changed=phrases("updated, last updated, last modified, modified, last update, update"),
+    published=phrases(
+        "posted on, published on, published at, this article was published, published, posted, first published, date, issued, created, publication date"
+    ),
+    changed=phrases(
+        "updated on, updated at, this article was updated, updated, last updated, last modified, modified, last update, update"
+    ),
     fillers=listed("on at am pm gmt utc est edt bst et cet cest the of min mins read and local time years year ago days views"),
     by=("by", "written by", "author", "story by"),
     with_agency=("with",),

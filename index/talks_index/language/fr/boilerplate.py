@@ -104,9 +104,15 @@ WORDS = Boilerplate(
         retrouvez actualites sur
         """),
     continued=("lire la suite", "lire plus", "lire l'article", "en savoir plus", "en lire plus", "voir plus"),
-    published=phrases("publie, publiee, mis en ligne, paru, poste, date de publication, date, cree, diffuse, redige, ecrit"),
-    changed=phrases("mis a jour, mise a jour, modifie, derniere modification, derniere mise a jour, actualise, maj"),
-    fillers=listed("le la a de du et heure heures min mn h temps lecture dernier vues en ligne locale paris il y ans an jours mois"),
+    published=phrases(
+        "ce contenu a ete publie, cet article a ete publie, article publie, article mis en ligne, publication, publie, publiee, mis en ligne, paru, poste, date de publication, date, cree, diffuse, redige, ecrit"
+    ),
+    changed=phrases(
+        "article mis a jour, article modifie, mis a jour, mise a jour, modifie, derniere modification, derniere mise a jour, actualise, maj"
+    ),
+    fillers=listed(
+        "tu gmt utc cet cest hl hec est le la a de du et heure heures min mn h temps lecture dernier vues en ligne locale paris il y ans an jours mois"
+    ),
     by=("par", "texte par", "propos recueillis par", "recueilli par", "auteur", "redaction"),
     with_agency=("avec",),
     source=("la source", "source", "sources", "lien source", "article original", "source originale"),
