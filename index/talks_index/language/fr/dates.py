@@ -111,7 +111,7 @@ _PATTERNS: tuple[tuple[DateKind, str], ...] = (
         r"(?:les |le |aux )?(?:@weekday )?@day(?:, \d{1,2}){0,4}(?: et (?:le )?| ?[-–/] ?)"
         r"(?:@weekday2 )?@day2 @month(?: @year)?(?: @shift)?",
     ),
-    ("offset", rf"@offset(?: ?[,(\[]? ?@weekday ?[)\]]?)?{_TIME_OF_DAY}"),
+    ("offset", rf"@offset(?: ?[,(\[]? ?@weekday(?! @day @month) ?[)\]]?)?{_TIME_OF_DAY}"),
     ("offset", r"(?P<offset>ce matin|ce midi|ce soir|cet apres-midi|cette nuit|en ce jour)(?![\w-])"),
     ("weekday", rf"(?:ce meme |ce |le )?@weekday{_TIME_OF_DAY}(?: @shift)?"),
     ("weekdays", r"(?:(?:dans )?la )?(?:nuit )?(?:de|du) @weekday (?:au|a) @weekday2(?: @shift)?"),
@@ -208,6 +208,8 @@ WORDS = DateWords(
     },
     first_day="1er|1°|premier",
     day_first=True,
+    this=r"ce ",
+    since=r"(?:depuis|apres)(?: (?:pres de|plus de|environ))?",
     capitals=False,
     patterns=_PATTERNS,
     past=rf"\b{_AUXILIARY}\b(?:-t-(?:il|elle|on)|-ils|-elles)? (?:(?!lieu)[\w'-]+ ){{0,2}}?(?!lieu\b|plus\b|aussi\b|"

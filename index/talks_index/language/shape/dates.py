@@ -65,6 +65,10 @@ class DateWords:
     """How the first of the month is written beside `1`, a regular expression."""
     day_first: bool | None
     """Whether 02/03/2021 is in March; None where custom differs."""
+    this: str
+    """What begins an expression for a day of this week, a regular expression over folded text: `ce`."""
+    since: str
+    """Before a duration: it lasts since an event, a regular expression over folded text: `depuis près de`."""
     capitals: bool
     """Whether months and weekdays have a capital; where not, a bare month with one is taken for another word."""
     patterns: tuple[tuple[DateKind, str], ...]
