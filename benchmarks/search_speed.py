@@ -13,6 +13,7 @@ system's packages (`python3-xapian`).
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import importlib.util
 import os
@@ -72,6 +73,7 @@ def main() -> int:
     words = sum(len(article.text.split()) for article in articles) / len(articles)
     print(f"{len(articles)} articles of {words:.0f} words, {options.jsonl.name if options.jsonl else 'made up'}\n", flush=True)
     asked = questions(articles)
+    gc.freeze()  # what is held here all the while is not to be gone through again and again in an engine's time
     with tempfile.TemporaryDirectory() as scratch:
         folder = options.folder or Path(scratch)
         table = dict(measured(options.engines or available(len(articles)), articles, asked, folder))
