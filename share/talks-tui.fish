@@ -50,7 +50,7 @@ function _shtab_talks_tui_using
   test "$_shtab_talks_tui_cmdpath" = "$argv"
 end
 
-set -g _shtab_talks_tui_commands add remove search saved show entity mark meetings correct export facts finish check
+set -g _shtab_talks_tui_commands add remove search saved show find history entity mark meetings correct export facts finish check
 set -g _shtab_talks_tui_opts_with_value --add --as --delete --field --hide --kind --lang --library --limit --meeting --order --out --published --query --rename --saved --set --undo
 
 complete -c talks-tui -e
@@ -101,6 +101,18 @@ complete -c talks-tui -n '_shtab_talks_tui_using show' -l library -xka "(__fish_
 complete -c talks-tui -n '_shtab_talks_tui_using show' -l seeds -d 'the sample articles instead of your library'
 complete -c talks-tui -n '_shtab_talks_tui_using show' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
 complete -c talks-tui -n '_shtab_talks_tui_using show' -l json -d 'print the facts as JSON'
+complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a find -d 'tell where words stand in an article'
+complete -c talks-tui -n '_shtab_talks_tui_using find' -s h -l help -d 'show this help message and exit'
+complete -c talks-tui -n '_shtab_talks_tui_using find' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
+complete -c talks-tui -n '_shtab_talks_tui_using find' -l seeds -d 'the sample articles instead of your library'
+complete -c talks-tui -n '_shtab_talks_tui_using find' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
+complete -c talks-tui -n '_shtab_talks_tui_using find' -l json -d 'print JSON'
+complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a history -d 'list what was searched in the reader, the last search first'
+complete -c talks-tui -n '_shtab_talks_tui_using history' -s h -l help -d 'show this help message and exit'
+complete -c talks-tui -n '_shtab_talks_tui_using history' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
+complete -c talks-tui -n '_shtab_talks_tui_using history' -l seeds -d 'the sample articles instead of your library'
+complete -c talks-tui -n '_shtab_talks_tui_using history' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
+complete -c talks-tui -n '_shtab_talks_tui_using history' -l json -d 'print JSON'
 complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a entity -d 'tell what all articles say of a person, an organisation or a place'
 complete -c talks-tui -n '_shtab_talks_tui_using entity' -s h -l help -d 'show this help message and exit'
 complete -c talks-tui -n '_shtab_talks_tui_using entity' -l library -xka "(__fish_complete_directories)" -d 'the library'"'"'s folder (default: $TALKS_LIBRARY, or talks-tui in your data folder)'
@@ -154,7 +166,8 @@ complete -c talks-tui -n '_shtab_talks_tui_using facts' -l library -xka "(__fish
 complete -c talks-tui -n '_shtab_talks_tui_using facts' -l seeds -d 'the sample articles instead of your library'
 complete -c talks-tui -n '_shtab_talks_tui_using facts' -l lang -xka "fr en" -d 'language of labels and dates (default: from your locale)'
 complete -c talks-tui -n '_shtab_talks_tui_using facts' -l json -d 'print one JSON object an article'
-complete -c talks-tui -n '_shtab_talks_tui_using facts' -l out -xka "(__fish_complete_directories)" -d 'write DIR/NAME.json for each article'
+complete -c talks-tui -n '_shtab_talks_tui_using facts' -l out -xka "(__fish_complete_directories)" -d 'write DIR/NAME.json for each article; files that are there are kept'
+complete -c talks-tui -n '_shtab_talks_tui_using facts' -l force -d 'write over files in DIR'
 complete -c talks-tui -n '_shtab_talks_tui_using facts' -l published -x -d 'publication date of all of them, as EDTF (2025-02-27)'
 complete -c talks-tui -n '_shtab_talks_tui_using facts; and test $_shtab_talks_tui_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'a text file, a folder, a .jsonl file, or - for standard input'
 complete -c talks-tui -n '_shtab_talks_tui_using; and test $_shtab_talks_tui_npos -eq 0' -a finish -d 'make the facts that are still pending'

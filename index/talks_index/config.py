@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -62,14 +62,17 @@ class Settings:
 
 
 _ALLOWED = {
-    "theme": (THEMES, "one of dark, light, contrast, terminal"),
-    "language": (("fr", "en"), "fr or en"),
-    "reading_width": (range(20, 201), "a number of characters from 20 to 200"),
-    "mouse": ((True, False), "true or false"),
+    "theme": (THEMES, SettingsError("theme is one of dark, light, contrast, terminal")),
+    "language": (("fr", "en"), SettingsError("language is fr or en")),
+    "reading_width": (range(20, 201), SettingsError("reading_width is a number of characters from 20 to 200")),
+    "mouse": ((True, False), SettingsError("mouse is true or false")),
 }
 
+KeysCheck = Callable[[Mapping[str, Sequence[str]]], Iterable[SettingsError]]
+"""Tells what is not understood of the keys of commands, by whoever has commands."""
 
-def settings(path: Path | None = None) -> Settings:
+
+def settings(path: Path | None = None, *, of_keys: KeysCheck = lambda _: ()) -> Settings:
     """The settings in a TOML file, by default the user's; the defaults where there is none.
 
     Raises SettingsError, which names the file and all that in it is not understood, with the nearest right names.
@@ -82,31 +85,37 @@ def settings(path: Path | None = None) -> Settings:
     try:
         told = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{path}: cannot be read: {error}") from error
+        raise SettingsError("{path}: cannot be read: {error}", path=path, error=error) from error
     keys = told.get("keys", {})
-    if problems := [*_problems(told), *_problems_of_keys(keys)]:
-        raise SettingsError(f"{path}: {' | '.join(problems)}")
-    return Settings(**{**told, "keys": {name: _several(value) for name, value in keys.items()}})
+    problems = [*_problems(told), *_problems_of_keys(keys)]
+    given = {name: _several(value) for name, value in keys.items() if _are_keys(value)} if isinstance(keys, dict) else {}
+    if problems := [*problems, *of_keys(given)]:
+        raise SettingsError("{path}: {problems}", path=path, problems=tuple(problems))
+    return Settings(**{**told, "keys": given})
 
 
-def _problems(told: Mapping[str, Any]) -> Iterator[str]:
+def _problems(told: Mapping[str, Any]) -> Iterator[SettingsError]:
     """What is not understood of the settings, but for the keys."""
     names = [one.name for one in fields(Settings)]
     for name, value in told.items():
         if name not in names:
-            yield f"there is no setting {name}{nearest(name, names)}"
+            yield SettingsError("there is no setting {name}{hint}", name=name, hint=nearest(name, names))
         elif name in _ALLOWED and (value not in _ALLOWED[name][0] or (isinstance(value, bool) != (name == "mouse"))):
-            yield f"{name} is {_ALLOWED[name][1]}"
+            yield _ALLOWED[name][1]
 
 
-def _problems_of_keys(told: Any) -> Iterator[str]:
+def _problems_of_keys(told: Any) -> Iterator[SettingsError]:
     if not isinstance(told, dict):
-        yield 'keys is a table: write [keys] on a line, and below it the keys, as in search = "/"'
+        yield SettingsError('keys is a table: write [keys] on a line, and below it the keys, as in search = "/"')
         return
     for name, value in told.items():
-        keys = _several(value)
-        if not keys or not all(isinstance(key, str) and key for key in keys):
-            yield f'[keys] {name}: give a key, as in search = "/", or several, as in search = ["/", "f3"]'
+        if not _are_keys(value):
+            yield SettingsError('[keys] {name}: give a key, as in search = "/", or several, as in search = ["/", "f3"]', name=name)
+
+
+def _are_keys(value: Any) -> bool:
+    keys = _several(value)
+    return bool(keys) and all(isinstance(key, str) and key for key in keys)
 
 
 def _several(value: Any) -> tuple[Any, ...]:
@@ -114,9 +123,9 @@ def _several(value: Any) -> tuple[Any, ...]:
     return (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else ()
 
 
-def nearest(name: str, right: Iterable[str]) -> str:
+def nearest(name: str, right: Iterable[str]) -> SettingsError | str:
     """A hint at the right name that is most like a wrong one, to end a message with; empty where none is like it."""
     from difflib import get_close_matches
 
     found = get_close_matches(name, list(right), 1)
-    return f"; did you mean {found[0]}?" if found else ""
+    return SettingsError("; did you mean {name}?", name=found[0]) if found else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import get_args
@@ -9,16 +10,18 @@ from typing import get_args
 from talks_index.errors import NotInLibrary
 from talks_index.language.folding import fold
 from talks_index.language.namekeys import person_id
-from talks_index.model import Appearance, Entity, EntityKind, Facts, Meeting, Organisation, Person, Place
+from talks_index.model import Appearance, Candidate, Entity, EntityKind, Facts, Meeting, Organisation, Person, Place
 
 Named = Person | Organisation | Place
+
+_WORD = re.compile(r"\w+")
 
 
 def joined(kind: EntityKind, entity_id: str, found: int, told: Sequence[tuple[str, str, Facts]]) -> Entity:
     """The entity of these articles (id, title, facts; newest first), of which there are `found`. Raises NotInLibrary for none."""
     seen = [(article_id, title, facts, one) for article_id, title, facts in told for one in _entities(kind, facts) if one.id == entity_id]
     if not seen:
-        raise NotInLibrary(f"{entity_id}: no article names it")
+        raise NotInLibrary("{name}: no article names it", name=entity_id)
     names = Counter(name for *_, one in seen for name in _names(one))
     newest = seen[0][-1].name
     roles = Counter(one.role for *_, one in seen if isinstance(one, Person) and one.role)
@@ -28,17 +31,25 @@ def joined(kind: EntityKind, entity_id: str, found: int, told: Sequence[tuple[st
     return Entity(kind, entity_id, newest, variants, tuple(_by_number(roles)), tuple(_by_number(countries)), found, appearances)
 
 
-def called(name: str, told: Iterable[Facts]) -> list[tuple[EntityKind, str]]:
-    """The entities, by kind and id, that some articles call so, in whatever case and spelling; those named by most of them first."""
+def called(name: str, told: Iterable[Facts]) -> list[Candidate]:
+    """The entities that some articles call so, in whatever case and spelling; where there is none, those with these words in their name.
+
+    Those that most articles name come first.
+    """
     wanted, key = fold(name), person_id(name)
-    counted = Counter(
-        (kind, one.id)
-        for facts in told
-        for kind in get_args(EntityKind)
-        for one in _entities(kind, facts)
-        if one.id == key or wanted in map(fold, _names(one))
-    )
-    return [entity for entity, _ in counted.most_common()]
+    words = set(_WORD.findall(wanted))
+    counted: Counter[tuple[bool, EntityKind, str]] = Counter()
+    names: dict[tuple[EntityKind, str], str] = {}
+    for facts in told:
+        for kind in get_args(EntityKind):
+            for one in _entities(kind, facts):
+                folded = [fold(each) for each in _names(one)]
+                whole = one.id == key or wanted in folded
+                if whole or (words and any(words <= set(_WORD.findall(each)) for each in folded)):
+                    counted[whole, kind, one.id] += 1
+                    names.setdefault((kind, one.id), one.name)
+    found = [Candidate(kind, one, names[kind, one], number, whole) for (whole, kind, one), number in counted.most_common()]
+    return [one for one in found if one.whole] or found
 
 
 def _by_number(counted: Counter[str]) -> Iterator[str]:

@@ -10,9 +10,31 @@
 The message is one line that names the thing (a path, a line, an id) and says what to do about it.
 """
 
+from __future__ import annotations
+
+from collections.abc import Callable
+
 
 class TalksError(Exception):
     """Root of all failures that are shown to a person as one line, never as a traceback."""
+
+    def __init__(self, message: str, **values: object) -> None:
+        """`message` is in English, with names in braces where `values` stand; a value may be another failure, or a tuple of them."""
+        super().__init__(_filled(message, values, str))
+        self._message, self._values = message, values
+
+    def told(self, words: Callable[[str], str]) -> str:
+        """The line in the language of some labels."""
+        return _filled(words(self._message), self._values, lambda part: part.told(words))
+
+
+def _filled(message: str, values: dict[str, object], told: Callable[[TalksError], str]) -> str:
+    def one(value: object) -> object:
+        if isinstance(value, TalksError):
+            return told(value)
+        return " | ".join(map(told, value)) if isinstance(value, tuple) else value
+
+    return message.format(**{name: one(value) for name, value in values.items()}) if values else message
 
 
 class InputError(TalksError):

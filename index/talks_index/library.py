@@ -18,6 +18,7 @@ from talks_index.entity import joined
 from talks_index.i18n import words
 from talks_index.model import (
     NOTHING_READ,
+    Candidate,
     Correction,
     Counts,
     Entity,
@@ -157,8 +158,8 @@ class Library:
             hits = parse(query).hits(article.text)
         return Page(article, state, facts, problem, hits, tuple(standing(extracted, made)))
 
-    def named(self, name: str) -> list[tuple[EntityKind, str]]:
-        """The people, organisations and places that are called so, by kind and id; those that most articles name come first.
+    def named(self, name: str) -> list[Candidate]:
+        """The people, organisations and places that are called so, or else that have these words in their name.
 
         The best hundred articles with this name are looked through.
         """

@@ -97,6 +97,11 @@ def test_characters_are_called_by_themselves() -> None:
 @pytest.mark.parametrize(
     ("keys", "told"),
     [
+        (
+            {"serch": ["f3"], "find": ["pagedwn", "n"]},
+            "[keys] serch: there is no such command; did you mean search? | [keys] find: there is no key pagedwn; did you mean pagedown?"
+            " | [keys] next-hit: n is already the key of find",
+        ),
         ({"serch": ["f3"]}, "[keys] serch: there is no such command; did you mean search?"),
         ({"xyzzy": ["f3"]}, "[keys] xyzzy: there is no such command"),
         ({"search": ["pagedwn"]}, "[keys] search: there is no key pagedwn; did you mean pagedown?"),
@@ -116,9 +121,9 @@ def test_wrong_settings_end_the_reader_before_it_paints(
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     (tmp_path / "talks-tui").mkdir()
-    (tmp_path / "talks-tui" / "settings.toml").write_text('[keys]\nserch = "f3"\n')
+    (tmp_path / "talks-tui" / "settings.toml").write_text('theme = "blue"\n[keys]\nserch = "f3"\n')
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    assert cli.main(["--library", str(library)]) == 2
-    told = f"talks-tui: {tmp_path}/talks-tui/settings.toml: [keys] serch: there is no such command; did you mean search?\n"
-    assert capsys.readouterr().err == told
+    assert cli.main(["--library", str(library), "--lang", "en"]) == 2
+    told = "theme is one of dark, light, contrast, terminal | [keys] serch: there is no such command; did you mean search?"
+    assert capsys.readouterr().err == f"talks-tui: {tmp_path}/talks-tui/settings.toml: {told}\n"

@@ -134,7 +134,7 @@ def run(folder: Path, settings: Settings, *, seeds: bool = False, language: str 
     try:
         app = ReaderApp(folder, seeds=seeds, language=language, settings=settings)
     except SettingsError as error:
-        raise SettingsError(f"{settings_file()}: {error}") from error
+        raise SettingsError("{path}: {problems}", path=settings_file(), problems=error) from error
     if problem := app.run(mouse=settings.mouse):
         raise LibraryError(problem)
     return app.return_code or 0

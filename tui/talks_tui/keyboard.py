@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from textual.keys import Keys
 
@@ -29,16 +29,8 @@ class Keyboard:
     def __init__(self, changed: Mapping[str, Sequence[str]] | None = None) -> None:
         """`changed` gives some commands other keys. Raises SettingsError for what is no command or key, and for a key of two commands."""
         self._changed = changed or {}
-        for name in self._changed:
-            if name not in COMMANDS:
-                raise SettingsError(f"[keys] {name}: there is no such command{nearest(name, COMMANDS)}")
-        for names in ([command.name for command in (*LISTS, *SCREEN)], *map(_of_dialog, DIALOGS)):
-            taken: dict[str, str] = {}
-            for name in names:
-                for key in self._keys(name):
-                    if key in taken:
-                        raise SettingsError(f"[keys] {name}: {key} is already the key of {taken[key]}")
-                    taken[key] = name
+        if wrong := tuple(problems(self._changed)):
+            raise SettingsError("{problems}", problems=wrong)
 
     @property
     def keymap(self) -> dict[str, str]:
@@ -54,8 +46,33 @@ class Keyboard:
         return self.shown(COMMANDS[name]).partition(" ")[0]
 
     def _keys(self, name: str) -> list[str]:
-        changed = self._changed.get(name)
-        return COMMANDS[name].keys.split(",") if changed is None else [_key(name, key) for key in changed]
+        return _keys_of(name, self._changed)
+
+
+def problems(changed: Mapping[str, Sequence[str]]) -> Iterator[SettingsError]:
+    """All that is wrong with other keys for some commands: what is no command, what is no key, a key of two commands."""
+    known: dict[str, Sequence[str]] = {}
+    for name, keys in changed.items():
+        if name not in COMMANDS:
+            yield SettingsError("[keys] {name}: there is no such command{hint}", name=name, hint=nearest(name, COMMANDS))
+            continue
+        for key in keys:
+            if _key(key) is None:
+                yield SettingsError("[keys] {name}: there is no key {key}{hint}", name=name, key=key, hint=nearest(key, _names()))
+        known[name] = [key for key in keys if _key(key)]
+    told = set()
+    for names in ([command.name for command in (*LISTS, *SCREEN)], *map(_of_dialog, DIALOGS)):
+        taken: dict[str, str] = {}
+        for name in names:
+            for key in _keys_of(name, known):
+                if taken.setdefault(key, name) != name and (name, key) not in told:
+                    told.add((name, key))
+                    yield SettingsError("[keys] {name}: {key} is already the key of {other}", name=name, key=key, other=taken[key])
+
+
+def _keys_of(name: str, changed: Mapping[str, Sequence[str]]) -> list[str]:
+    """The keys of a command as Textual calls them."""
+    return [key for key in map(_key, changed[name]) if key] if name in changed else COMMANDS[name].keys.split(",")
 
 
 def _of_dialog(section: Section) -> list[str]:
@@ -63,10 +80,13 @@ def _of_dialog(section: Section) -> list[str]:
     return [*(command.name for command in (*LISTS, *section.commands)), *section.also]
 
 
-def _key(command: str, key: str) -> str:
-    """A key as Textual calls it. Raises SettingsError for one that there is not."""
+def _key(key: str) -> str | None:
+    """A key as Textual calls it; None where there is none."""
     *modifiers, last = key.split("+") if len(key) > 1 else [key]
-    known = {value.value for value in Keys} | set(_NAMED.values())
-    if (len(last) != 1 and last not in known) or set(modifiers) - _MODIFIERS:
-        raise SettingsError(f"[keys] {command}: there is no key {key}{nearest(key, known)}")
+    if (len(last) != 1 and last not in _names()) or set(modifiers) - _MODIFIERS:
+        return None
     return "+".join([*modifiers, _NAMED.get(last, last)])
+
+
+def _names() -> set[str]:
+    return {value.value for value in Keys} | set(_NAMED.values())

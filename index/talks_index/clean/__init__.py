@@ -33,7 +33,7 @@ def clean(raw: Raw) -> Article:
     gone = page.taken | repeats(lines, language) | furniture(lines, page.stamps)
     story = [line for line in (trimmed(line) for index, line in enumerate(lines) if index not in gone) if line]
     if not any(map(str.isalpha, "".join(story))):
-        raise InputError(f"{_one_line(raw.name)}: nothing of a story is left once the page around it is taken off")
+        raise InputError("{name}: nothing of a story is left once the page around it is taken off", name=_one_line(raw.name))
 
     title, site = _title(raw, story, page.outlet)
     if title is not None:

@@ -10,7 +10,9 @@ from collections.abc import Callable, Sequence
 
 from talks_index.cli.output import complain
 from talks_index.cli.parser import parsed, parser
+from talks_index.config import settings
 from talks_index.errors import SettingsError, TalksError
+from talks_index.i18n import words
 
 FAILURE, USAGE, INTERRUPTED = 1, 2, 130
 
@@ -34,15 +36,20 @@ def command(name: str) -> Command:
 
 
 def guarded(answer: Command, options: argparse.Namespace) -> int:
-    """Run a command, and turn every failure that is foreseen into one line and an exit code."""
+    """Run a command, and turn every failure that is foreseen into one line and an exit code.
+
+    Where no option gives the language of a command, the settings do.
+    """
     try:
+        if options.run:
+            options.lang = options.lang or settings().language
         code = answer(options)
         sys.stdout.flush()
     except SettingsError as error:
-        complain(error)
+        complain(error.told(words(options.lang)))
         return USAGE
     except TalksError as error:
-        complain(error)
+        complain(error.told(words(options.lang)))
         return FAILURE
     except BrokenPipeError:
         # The reader of our output has left (`| head`): nothing to report, and nothing more to write at exit.
@@ -51,6 +58,7 @@ def guarded(answer: Command, options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
-        complain(f"{error.filename or 'input or output'}: {error.strerror or error}")
+        shown = words(options.lang)
+        complain(f"{error.filename or shown('input or output')}{shown(': ')}{error.strerror or error}")
         return FAILURE
     return code

@@ -54,5 +54,7 @@ def checked_date(published: str | None) -> str | None:
         year, month, day = (int(part or 1) for part in _EDTF.fullmatch(published).groups())  # type: ignore[union-attr] # caught below
         dt.date(year, month, day)
     except (AttributeError, ValueError) as error:
-        raise SettingsError(f"--published {published!r}: not a date; write it like 2025-02-27, 2025-02 or 2025") from error
+        raise SettingsError(
+            "--published {published}: not a date; write it like 2025-02-27, 2025-02 or 2025", published=repr(published)
+        ) from error
     return published

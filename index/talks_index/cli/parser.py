@@ -61,8 +61,18 @@ def parser() -> argparse.ArgumentParser:
     show.add_argument("--json", action="store_true", help="print the facts as JSON")
     show.set_defaults(run="reading.show")
 
+    find = kinds.add_parser("find", parents=[common], help="tell where words stand in an article")
+    find.add_argument("id", metavar="ID", help="an article's id, or the beginning of it")
+    find.add_argument("words", metavar="WORD", nargs="+", help="words as they follow each other; case and accents do not matter")
+    find.add_argument("--json", action="store_true", help="print JSON")
+    find.set_defaults(run="find.find")
+
+    history = kinds.add_parser("history", parents=[common], help="list what was searched in the reader, the last search first")
+    history.add_argument("--json", action="store_true", help="print JSON")
+    history.set_defaults(run="history.history")
+
     entity = kinds.add_parser("entity", parents=[common], help="tell what all articles say of a person, an organisation or a place")
-    entity.add_argument("name", metavar="NAME", nargs="+", help="its name, in whatever spelling")
+    entity.add_argument("name", metavar="NAME", nargs="+", help="its name, in whatever spelling, or a part of it")
     entity.add_argument("--kind", choices=get_args(EntityKind), help="only people, organisations or places of this name")
     entity.add_argument("--json", action="store_true", help="print JSON")
     entity.set_defaults(run="entity.entity")
@@ -127,7 +137,8 @@ def parser() -> argparse.ArgumentParser:
     facts.add_argument("paths", metavar="PATH", type=Path, nargs="+", help="a text file, a folder, a .jsonl file, or - for standard input")
     form = facts.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON object an article")
-    form.add_argument("--out", metavar="DIR", type=Path, help="write DIR/NAME.json for each article")
+    form.add_argument("--out", metavar="DIR", type=Path, help="write DIR/NAME.json for each article; files that are there are kept")
+    facts.add_argument("--force", action="store_true", help="write over files in DIR")
     facts.add_argument("--published", metavar="DATE", help="publication date of all of them, as EDTF (2025-02-27)")
     facts.set_defaults(run="facts.facts")
 

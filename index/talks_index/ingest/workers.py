@@ -67,7 +67,7 @@ def extractor() -> FactsMaker:
 
         return Extractor()
     except (ImportError, OSError) as error:
-        raise TalksError(f"facts cannot be made, the language model is not to be loaded: {error}") from error
+        raise TalksError("facts cannot be made, the language model is not to be loaded: {error}", error=error) from error
 
 
 def attempt(made: FactsMaker, article: Article) -> Facts | str:

@@ -23,7 +23,7 @@ from talks_index.model.facts import (
     Status,
     When,
 )
-from talks_index.model.joined import Appearance, Entity, EntityKind, Event, Telling, Timeline
+from talks_index.model.joined import Appearance, Candidate, Entity, EntityKind, Event, Telling, Timeline
 from talks_index.model.progress import Counts, Step
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Appearance",
     "Article",
     "Basis",
+    "Candidate",
     "Choice",
     "Correction",
     "Counts",

@@ -41,6 +41,16 @@ class Entity(Struct, frozen=True):
     appearances: tuple[Appearance, ...]
 
 
+class Candidate(Struct, frozen=True):
+    """An entity that may be meant by a name: which, what it is called, how many articles it was found in, and whether the name is whole."""
+
+    kind: EntityKind
+    id: str
+    name: str
+    found: int
+    whole: bool
+
+
 class Telling(NamedTuple):
     """What one article says of a meeting, as far as a timeline shows it.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from talks_index.language.shape.searching import MineName
 from talks_index.model import NOTHING_READ, Facet, FacetName, FacetValue, Mine, Order
 from talks_index.search.arrays.best import best
-from talks_index.search.arrays.facets import counted
+from talks_index.search.arrays.facets import counted, usual
 from talks_index.search.arrays.field import Integers
 from talks_index.search.arrays.match import Match
 from talks_index.search.arrays.snapshot import Mask, Segment, Snapshot
@@ -102,19 +103,18 @@ def _facets(found: Sequence[tuple[Segment, Mask]], mine: Mine) -> Iterator[Facet
     for name, field in _FACETS.items():
         counts = counted(found, field)
         if name == "person":
-            values = _people(counts.most_common())
+            values = tuple(_people(counts.most_common(), [segment for segment, _ in found]))
         else:
-            values = [FacetValue(value, count) for value, count in counts.most_common(_SHOWN)]
-        yield Facet(name, tuple(values[:_SHOWN]))
+            values = tuple(FacetValue(value, count) for value, count in counts.most_common(_SHOWN))
+        yield Facet(name, values)
     mine_counts = ((name, sum(int((mask & made(segment, name, mine)).sum()) for segment, mask in found)) for name in get_args(MineName))
     yield Facet("mine", tuple(FacetValue(name, count) for name, count in mine_counts if count))
 
 
-def _people(counts: Iterable[tuple[str, int]]) -> list[FacetValue]:
-    """Names with the same key as one, by the most frequent of its spellings."""
-    people: dict[str, FacetValue] = {}
+def _people(counts: Iterable[tuple[str, int]], segments: Iterable[Segment]) -> Iterator[FacetValue]:
+    """Names with the same key as one, written as in most articles, so that narrowing a search does not change how it is written."""
+    people: Counter[str] = Counter()
     for value, count in counts:
-        key, _, name = value.partition(LABEL)
-        known = people.get(key)
-        people[key] = FacetValue(known.value if known else name, count + (known.count if known else 0))
-    return sorted(people.values(), key=lambda value: -value.count)
+        people[value.partition(LABEL)[0]] += count
+    for key, count in people.most_common(_SHOWN):
+        yield FacetValue(usual(segments, _FACETS["person"], key + LABEL).partition(LABEL)[2], count)

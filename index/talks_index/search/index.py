@@ -95,7 +95,9 @@ class Index:
         """Hold the right to write; raises LibraryBusy where another process keeps it for too long."""
         with locked(self._folder / LOCK, patience=_PATIENCE) as mine:
             if not mine:
-                raise LibraryBusy(f"{self._folder}: another process is writing to this library; try again when it has finished")
+                raise LibraryBusy(
+                    "{folder}: another process is writing to this library; try again when it has finished", folder=self._folder
+                )
             yield
 
     def update(self) -> None:
@@ -174,7 +176,7 @@ class Index:
                 if mine:
                     self.update()
                 elif not cancelled():
-                    raise LibraryBusy(f"{self._folder}: another process is making the index; try again when it has finished")
+                    raise LibraryBusy("{folder}: another process is making the index; try again when it has finished", folder=self._folder)
 
     def _state(self) -> State | None:
         return read(self._folder, self._store.id)
@@ -201,7 +203,7 @@ class Index:
         """The newest index, opened."""
         with self._lock:
             if self._closed:
-                raise LibraryError(f"{self._folder}: the library was closed")
+                raise LibraryError("{folder}: the library was closed", folder=self._folder)
             state = self._state()
             if state is None:
                 raise WhooshError(f"{self._folder}: no index")
@@ -236,7 +238,9 @@ class Index:
             self._record(index, folder, sequence)
         except OSError as error:
             shutil.rmtree(self._folder / folder, ignore_errors=True)
-            raise LibraryError(f"{self._folder}: the index cannot be written: {error.strerror}; the articles are safe") from error
+            raise LibraryError(
+                "{folder}: the index cannot be written: {reason}; the articles are safe", folder=self._folder, reason=error.strerror
+            ) from error
         for old in self._folder.glob("index-*"):
             if old.name != folder:
                 shutil.rmtree(old, ignore_errors=True)
@@ -250,7 +254,9 @@ class Index:
 
     def _refuse_unwritable(self, error: BaseException) -> None:
         if isinstance(error, OSError) and error.errno in CANNOT_WRITE:
-            raise LibraryError(f"{self._folder}: the index cannot be written: {error.strerror}; the articles are safe") from error
+            raise LibraryError(
+                "{folder}: the index cannot be written: {reason}; the articles are safe", folder=self._folder, reason=error.strerror
+            ) from error
 
 
 def _batched(changes: Iterable[Change], size: int) -> Iterator[list[Change]]:

@@ -111,7 +111,7 @@ def _article(line: bytes, place: str) -> Raw | str:
     try:
         fields = _DECODER.decode(line)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        return f'not an article ({printable(str(error))}): a line needs the texts "id" and "text"'
+        return f'{_why(error)}: write an article a line, as {{"id": "1", "text": "…"}}'
     if not fields.id.strip():
         return 'an empty "id": give the article a name of its own'
     if fields.id in (".", "..") or len(fields.id.encode("utf-8", "replace")) > _LONGEST_NAME or not _PLAIN_NAME.fullmatch(fields.id):
@@ -121,3 +121,15 @@ def _article(line: bytes, place: str) -> Raw | str:
     if len(fields.text.encode("utf-8", "replace")) > LIMIT:
         return f"over the limit of {LIMIT // 1_000_000} MB an article: split it"
     return Raw(printable(fields.id), fields.text, fields.title, fields.outlet, fields.url, fields.published, fields.language, place)
+
+
+def _why(error: Exception) -> str:
+    """What is wrong with a line that cannot be decoded, without the words of the library that says so."""
+    told = str(error)
+    field = re.search(r"(?:field `|`\$\.)(\w+)", told)
+    if isinstance(error, msgspec.ValidationError):
+        if field is None:
+            return "no object of JSON"
+        return f'its "{field[1]}" is missing' if "missing" in told else f'its "{field[1]}" is no text'
+    place = re.search(r"\(byte (\d+)\)", told)
+    return f"no JSON from byte {int(place[1]) + 1} on" if place else "no whole JSON"

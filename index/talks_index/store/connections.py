@@ -63,7 +63,7 @@ class Connections:
         """Keep a connection from being closed by another thread. Raises LibraryError where it is closed."""
         with self._lock:
             if self._closed and not self._users[connection]:
-                raise LibraryError(f"{self.folder}: the library was closed")
+                raise LibraryError("{folder}: the library was closed", folder=self.folder)
             self._users[connection] += 1
         try:
             yield
@@ -76,7 +76,7 @@ class Connections:
     def _connect(self) -> sqlite3.Connection:
         with self._lock:
             if self._closed:
-                raise LibraryError(f"{self.folder}: the library was closed")
+                raise LibraryError("{folder}: the library was closed", folder=self.folder)
             # Used by this thread alone; where it is idle, `close` closes it, from whichever thread that is.
             connection = sqlite3.connect(self.folder / DATABASE, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
             self._users[connection] = 0
@@ -92,13 +92,19 @@ def _told(folder: Path, error: sqlite3.Error) -> LibraryError:
     """The failure in words: what it means for the library in `folder`, and what to do."""
     match getattr(error, "sqlite_errorcode", None):
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return LibraryBusy(f"{folder}: another process is writing to this library; try again when it has finished")
+            return LibraryBusy("{folder}: another process is writing to this library; try again when it has finished", folder=folder)
         case sqlite3.SQLITE_FULL:
-            return LibraryError(f"{folder}: the disk is full; free some space and repeat, nothing that was reported as added is lost")
+            return LibraryError(
+                "{folder}: the disk is full; free some space and repeat, nothing that was reported as added is lost", folder=folder
+            )
         case sqlite3.SQLITE_NOTADB:
-            return LibraryError(f"{folder}: its {DATABASE} is not a library; move that file away or name another folder with --library")
+            return LibraryError(
+                "{folder}: its library.db is not a library; move that file away or name another folder with --library", folder=folder
+            )
         case sqlite3.SQLITE_CORRUPT:
             return LibraryError(
-                f"{folder}: its {DATABASE} is damaged ({error}); put back a copy, or move it away and add the articles again"
+                "{folder}: its library.db is damaged ({error}); put back a copy, or move it away and add the articles again",
+                folder=folder,
+                error=error,
             )
-    return LibraryError(f"{folder}: its {DATABASE} cannot be used: {error}")
+    return LibraryError("{folder}: its library.db cannot be used: {error}", folder=folder, error=error)

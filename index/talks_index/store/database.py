@@ -93,7 +93,7 @@ class Store(Readings):
         with self._transaction() as connection:
             correction = corrections.take_out(connection, number)
             if correction is None:
-                raise NotInLibrary(f"{number}: no correction has this number; talks-tui correct lists them")
+                raise NotInLibrary("{number}: no correction has this number; talks-tui correct lists them", number=number)
             _follow(connection, correction)
         return correction
 

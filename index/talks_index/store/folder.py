@@ -22,9 +22,9 @@ def private_folder(folder: Path, *, create: bool) -> Path:
             folder.mkdir(mode=0o700, exist_ok=True)
         status = folder.stat()
     except FileNotFoundError:
-        raise LibraryError(f"{folder}: there is no library; read articles in with: talks-tui add PATH") from None
+        raise LibraryError("{folder}: there is no library; read articles in with: talks-tui add PATH", folder=folder) from None
     except OSError as error:
-        raise LibraryError(f"{folder}: cannot be used as a library: {error.strerror}") from error
+        raise LibraryError("{folder}: cannot be used as a library: {reason}", folder=folder, reason=error.strerror) from error
     _refuse_unsafe(folder, status)
     _refuse_other_use(folder, create)
     return folder.resolve()
@@ -32,11 +32,11 @@ def private_folder(folder: Path, *, create: bool) -> Path:
 
 def _refuse_unsafe(folder: Path, status: os.stat_result) -> None:
     if not stat.S_ISDIR(status.st_mode):
-        raise LibraryError(f"{folder}: is not a folder; a library is one")
+        raise LibraryError("{folder}: is not a folder; a library is one", folder=folder)
     if status.st_uid != os.getuid():
-        raise LibraryError(f"{folder}: belongs to another user; name a library of your own with --library")
+        raise LibraryError("{folder}: belongs to another user; name a library of your own with --library", folder=folder)
     if status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-        raise LibraryError(f"{folder}: others may write to it; make it private with: chmod 700 {folder}")
+        raise LibraryError("{folder}: others may write to it; make it private with: chmod 700 {folder}", folder=folder)
 
 
 def _refuse_other_use(folder: Path, create: bool) -> None:
@@ -46,9 +46,9 @@ def _refuse_other_use(folder: Path, create: bool) -> None:
         if DATABASE in names:
             return
         if names:
-            raise LibraryError(f"{folder}: holds other files and no library; name an empty or a new folder with --library")
+            raise LibraryError("{folder}: holds other files and no library; name an empty or a new folder with --library", folder=folder)
         if not create:
-            raise LibraryError(f"{folder}: there is no library; read articles in with: talks-tui add PATH")
+            raise LibraryError("{folder}: there is no library; read articles in with: talks-tui add PATH", folder=folder)
         folder.chmod(0o700)
     except OSError as error:
-        raise LibraryError(f"{folder}: cannot be used as a library: {error.strerror}") from error
+        raise LibraryError("{folder}: cannot be used as a library: {reason}", folder=folder, reason=error.strerror) from error

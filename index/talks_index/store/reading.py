@@ -25,13 +25,18 @@ class Readings(Connections):
     def full_id(self, beginning: str) -> str:
         """The id that begins so; raises NotInLibrary when none or several do."""
         if not re.fullmatch(r"[0-9a-f]{1,12}", beginning):
-            raise NotInLibrary(f"{beginning}: not an article's id, which is twelve digits 0-9, a-f, or its beginning")
+            raise NotInLibrary("{id}: not an article's id, which is twelve digits 0-9, a-f, or its beginning", id=beginning)
         with self._connection() as connection:
             found = connection.execute("SELECT id FROM article WHERE id GLOB ? ORDER BY id LIMIT 3", (beginning + "*",)).fetchall()
         if not found:
-            raise NotInLibrary(f"{beginning}: no article has this id; talks-tui search shows the ids")
+            raise NotInLibrary("{id}: no article has this id; talks-tui search shows the ids", id=beginning)
         if len(found) > 1:
-            raise NotInLibrary(f"{beginning}: several articles have such an id ({found[0][0]}, {found[1][0]} …); give more of it")
+            raise NotInLibrary(
+                "{id}: several articles have such an id ({one}, {other} …); give more of it",
+                id=beginning,
+                one=found[0][0],
+                other=found[1][0],
+            )
         return str(found[0][0])
 
     def article(self, article_id: str) -> Article:
@@ -42,7 +47,7 @@ class Readings(Connections):
         """The article with this full id and its state; raises NotInLibrary."""
         entries = self.entries([article_id])
         if article_id not in entries:
-            raise NotInLibrary(f"{article_id}: no article has this id; talks-tui search shows the ids")
+            raise NotInLibrary("{id}: no article has this id; talks-tui search shows the ids", id=article_id)
         return entries[article_id]
 
     def entries(self, ids: Sequence[str]) -> dict[str, Entry]:
@@ -90,7 +95,7 @@ class Readings(Connections):
                 (article_id,),
             ).fetchone()
         if row is None:
-            raise NotInLibrary(f"{article_id}: no article has this id; talks-tui search shows the ids")
+            raise NotInLibrary("{id}: no article has this id; talks-tui search shows the ids", id=article_id)
         return row[0], to_facts(row[1], row[3]), row[2]
 
     def corrections(self, article_id: str | None = None) -> list[Correction]:

@@ -80,7 +80,12 @@ def _version(connection: sqlite3.Connection, folder: Path) -> int:
     application, version = (int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("application_id", "user_version"))
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if application != APPLICATION_ID and (application or version or tables):
-        raise LibraryError(f"{folder}: its library.db was made by another program; name another folder with --library")
+        raise LibraryError("{folder}: its library.db was made by another program; name another folder with --library", folder=folder)
     if version > len(LADDER):
-        raise LibraryError(f"{folder}: made by a newer talks-tui (schema {version}, this one knows {len(LADDER)}); update talks-tui")
+        raise LibraryError(
+            "{folder}: made by a newer talks-tui (schema {version}, this one knows {n}); update talks-tui",
+            folder=folder,
+            version=version,
+            n=len(LADDER),
+        )
     return version

@@ -39,7 +39,7 @@ def story(tmp_path: Path) -> Path:
     [
         (["frobnicate"], "invalid choice"),
         (["search", "--limit", "0", "paix"], "'0' is not a number from 1 to 100000"),
-        (["facts", "nowhere.txt", "--published", "2021-02-31"], "write it like 2025-02-27"),
+        (["facts", "nowhere.txt", "--published", "2021-02-31", "--lang", "en"], "write it like 2025-02-27"),
         (["facts", "nowhere.txt", "--json", "--out", "x"], "not allowed with"),
         ([], "name a command"),
     ],
@@ -87,10 +87,43 @@ def test_facts_of_lines_are_named_by_their_ids(tmp_path: Path, capsys: Captured)
     assert f"faits de 1 article écrits : {tmp_path / 'out'}" in err
 
 
+@pytest.mark.model
+def test_facts_that_are_there_are_kept(story: Path, tmp_path: Path, capsys: Captured) -> None:
+    there = tmp_path / "out" / f"{story.stem}.json"
+    there.parent.mkdir()
+    there.write_text("mine")
+    code, _, err = run(capsys, "facts", story, "--out", there.parent)
+    assert (code, str(there) in err, "--force" in err, there.read_text()) == (1, True, True, "mine")
+    assert run(capsys, "facts", story, "--out", there.parent, "--force")[0] == 0
+    assert json.loads(there.read_text())["file"] == story.name
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [([], "aucun article n’a cet identifiant"), (["--lang", "en"], "no article has this id")],
+)
+def test_failures_are_told_in_the_language_of_the_user(options: list[str], told: str, tmp_path: Path, capsys: Captured) -> None:
+    code, _, err = run(capsys, "show", "fff", "--library", small_library(tmp_path / "library"), *options)
+    assert (code, told in err) == (1, True)
+
+
+def test_the_settings_give_the_commands_their_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    file = tmp_path / "talks-tui" / "settings.toml"
+    file.parent.mkdir()
+    file.write_text('language = "en"\n')
+    show = ["show", "fff", "--library", str(small_library(tmp_path / "library"))]
+    assert "no article has this id" in run(capsys, *show)[2]
+    assert "aucun article n’a cet identifiant" in run(capsys, *show, "--lang", "fr")[2]
+    file.write_text('language = "klingon"\n')
+    code, out, err = run(capsys, *show)
+    assert (code, out, f"{file}: language est fr ou en" in err) == (2, "", True)
+
+
 def test_two_inputs_of_one_name_are_refused_before_anything_is_written(story: Path, tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "oslo.txt").write_text("Un autre texte.")
-    code, _, err = run(capsys, "facts", story, tmp_path / "other", "--out", tmp_path / "out")
+    code, _, err = run(capsys, "facts", story, tmp_path / "other", "--out", tmp_path / "out", "--lang", "en")
     assert (code, "oslo.json" in err, "nothing was written" in err) == (1, True, True)
     assert not list((tmp_path / "out").glob("*"))
 
@@ -166,5 +199,5 @@ def test_facts_of_lines_on_standard_input(tmp_path: Path, capsys: Captured, monk
     lines = b'{"id": "a", "text": "Il pleut."}\n{"id": "b"}\n{"id": "c", "text": "Il neige.", "published": "x"}\n'
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(lines)))
     code, _, err = run(capsys, "facts", "-", "--out", tmp_path / "out")
-    assert (code, "-:2: not an article" in err, "-:3: " in err) == (1, True, True)
+    assert (code, '-:2: its "text" is missing' in err, "-:3: " in err) == (1, True, True)
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.json", "c.json"]

@@ -63,7 +63,7 @@ def test_json_has_the_values_of_the_facts_format(library: Path, capsys: Captured
     ],
 )
 def test_what_is_wrong_is_told_in_a_line(library: Path, capsys: Captured, arguments: list[str], code: int, said: str) -> None:
-    assert main(["correct", *arguments, "--library", str(library)]) == code
+    assert main(["correct", *arguments, "--library", str(library), "--lang", "en"]) == code
     err = capsys.readouterr().err
     assert said in err
     assert err.count("\n") == 1

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
-from support.stories import LIMA, OSLO, TITLE, small_library
+from support.stories import LIMA, OSLO, OSLO_FACTS, TITLE, put, small_library
 from talks_index.cli import main
+from talks_index.model import Person
 
 Captured = pytest.CaptureFixture[str]
 
@@ -35,9 +38,28 @@ def test_a_name_in_json(library: str, capsys: Captured) -> None:
     assert found["appearances"][0]["article_id"] == OSLO.id
 
 
+def test_a_part_of_one_name_is_enough(library: str, capsys: Captured) -> None:
+    assert main(["entity", "berg", "--library", library, "--lang", "fr"]) == 0
+    assert capsys.readouterr().out.startswith("Kari Berg (personne)\n")
+
+
+def test_of_a_part_of_several_names_it_is_told_whose_it_is(tmp_path: Path, capsys: Captured) -> None:
+    other = Person("ola-berg", "Ola Berg", (), None, "NO", OSLO_FACTS.persons[0].mentions)
+    put(tmp_path / "library", (OSLO, replace(OSLO_FACTS, persons=(*OSLO_FACTS.persons, other)), None))
+    at = ["--library", str(tmp_path / "library"), "--lang", "fr"]
+    assert main(["entity", "Berg", *at]) == 0
+    told = capsys.readouterr()
+    assert sorted(told.out.splitlines()) == ["Kari Berg (personne) · 1 article", "Ola Berg (personne) · 1 article"]
+    assert "donnez le nom entier" in told.err
+    assert main(["entity", "Berg", "--json", *at]) == 0
+    assert [(one["name"], one["found"]) for one in json.loads(capsys.readouterr().out)] == [("Kari Berg", 1), ("Ola Berg", 1)]
+    assert main(["entity", "ola", "berg", *at]) == 0
+    assert capsys.readouterr().out.startswith("Ola Berg (personne)\n")
+
+
 @pytest.mark.parametrize("arguments", [["Niemand"], ["Oslo", "--kind", "person"], ["\x1b]0;x"]])
 def test_a_name_that_nobody_has_is_not_found(arguments: list[str], library: str, capsys: Captured) -> None:
-    assert main(["entity", *arguments, "--library", library]) == 1
+    assert main(["entity", *arguments, "--library", library, "--lang", "en"]) == 1
     told = capsys.readouterr()
     assert not told.out
     assert "no article names it" in told.err

@@ -118,7 +118,7 @@ def test_csv_goes_through_a_pipe_as_it_is(export: Export) -> None:
     ],
 )
 def test_what_cannot_be_exported_is_told_in_one_line(arguments: list[str], code: int, told: str, export: Export) -> None:
-    got, out, err = export(*arguments)
+    got, out, err = export(*arguments, "--lang", "en")
     assert (got, out, err.count("\n")) == (code, "", 1)
     assert told in err
 
@@ -126,7 +126,7 @@ def test_what_cannot_be_exported_is_told_in_one_line(arguments: list[str], code:
 def test_a_file_is_not_written_over_unless_it_is_asked_for(export: Export, tmp_path: Path) -> None:
     kept = tmp_path / "kept.md"
     kept.write_text("mine")
-    code, out, err = export(OSLO.id, "--out", kept)
+    code, out, err = export(OSLO.id, "--out", kept, "--lang", "en")
     assert (code, out, err.count("\n"), f"{kept}: this file is there already" in err, "--force" in err) == (1, "", 1, True, True)
     assert kept.read_text() == "mine"
     assert export(OSLO.id, "--out", kept, "--force")[0] == 0

@@ -70,7 +70,7 @@ def test_what_cannot_be_done_is_told_in_one_line(library: Path, capsys: Captured
     for name in ("un", "deux"):
         assert main(["saved", "--add", name, "oslo", "--library", str(library)]) == 0
     capsys.readouterr()
-    assert main([*arguments, "--library", str(library)]) == code
+    assert main([*arguments, "--library", str(library), "--lang", "en"]) == code
     shown = capsys.readouterr()
     assert not shown.out
     assert told in shown.err

@@ -199,6 +199,18 @@ def test_a_person_is_counted_once_however_spelt(tmp_path: Path) -> None:
     assert [(value.value, value.count) for value in facets[0].values] == [("Sergueï Lavrov", 3)]
 
 
+def test_a_person_is_written_as_in_most_articles_whatever_is_found(tmp_path: Path) -> None:
+    index = FileIndex.create(FileStorage(str(tmp_path)), schema())
+    for at, name in enumerate(("Sergueï Lavrov", "Sergueï Lavrov", "Sergey Lavrov")):
+        writer = ArrayWriter(index)
+        one = replace(article(f"Numéro {at}."), language="en" if name == "Sergey Lavrov" else "fr")
+        writer.take(document(one, facts_of(one, (), name), 0))
+        writer.commit(most=0)
+    english = tree.Language("en")
+    facets = answer(Snapshot(index.storage), english, 1, lambda: False, facets=True).facets
+    assert [(value.value, value.count) for value in facets[0].values] == [("Sergueï Lavrov", 1)]
+
+
 def test_published_by_the_facts_where_they_know_better(tmp_path: Path) -> None:
     one = article("Hier.")
     facts = replace(facts_of(one, ()), published=Published("2021-03-04", "inferred"))

@@ -187,7 +187,7 @@ class CorrectScreen(ModalScreen[bool]):
             self._library.correct(page.article.id, field, text, meeting)
             self.post_message(self.Corrected(self._library.page(page.article.id), field == WHOLE))
         except TalksError as error:
-            self.post_message(self.Refused(str(error)))
+            self.post_message(self.Refused(error.told(self._words)))
 
     @work(thread=True, exclusive=True, group="correct")
     def _undo(self, page: Page, number: int) -> None:
@@ -195,7 +195,7 @@ class CorrectScreen(ModalScreen[bool]):
             self._library.undo(number)
             self.post_message(self.Corrected(self._library.page(page.article.id), False))
         except TalksError as error:
-            self.post_message(self.Refused(str(error)))
+            self.post_message(self.Refused(error.told(self._words)))
 
     @on(Corrected)
     def _on_corrected(self, message: Corrected) -> None:

@@ -65,7 +65,7 @@ class EntityScreen(Screen[Target | None]):
         try:
             self.post_message(EntityKnown(self._library.entity(self._kind, self._entity_id)))
         except TalksError as error:
-            self.post_message(Failed(str(error)))
+            self.post_message(Failed(error.told(self._words)))
 
     @on(EntityKnown)
     def _on_known(self, message: EntityKnown) -> None:

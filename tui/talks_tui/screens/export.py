@@ -153,7 +153,7 @@ class ExportScreen(ModalScreen[str | None]):
         try:
             excerpts = self._excerpts.get(what) or subject.excerpts()
         except TalksError as error:
-            self.post_message(self.Written(choice, "", 0, str(error)))
+            self.post_message(self.Written(choice, "", 0, error.told(self._words)))
             return
         self._excerpts[what] = excerpts
         text = write(form, excerpts, self._words, single=subject.single)

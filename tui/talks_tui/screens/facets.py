@@ -102,7 +102,7 @@ class FacetsScreen(ModalScreen[None]):
         try:
             result = self._library.search(query, limit=0, facets=True, mine=self._mine, cancelled=lambda: worker.is_cancelled)
         except TalksError as error:
-            self.post_message(Failed(str(error)))
+            self.post_message(Failed(error.told(self._words)))
             return
         if not worker.is_cancelled:
             self.post_message(self.Counted(query, result))

@@ -13,10 +13,10 @@ from textual.dom import DOMNode
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Input
 
+from talks_index.finding import find
 from talks_index.i18n import Words
 from talks_tui.commands import CLOSE, MOVING, SECTIONS, bindings
 from talks_tui.keyboard import Keyboard
-from talks_tui.present.find import find
 from talks_tui.present.items import hanging
 from talks_tui.present.listing import Item
 from talks_tui.present.runs import line, run, width

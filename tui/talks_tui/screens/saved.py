@@ -104,7 +104,7 @@ class SavedScreen(ModalScreen[str | None]):
             try:
                 ids = self._library.ids(query, mine=mine, cancelled=lambda: worker.is_cancelled)
             except TalksError as error:
-                self.post_message(Failed(str(error)))
+                self.post_message(Failed(error.told(self._words)))
                 return
             if worker.is_cancelled:
                 return

@@ -105,7 +105,7 @@ class TimelineScreen(Screen[Left]):
         try:
             found = self._library.meetings(query, mine=mine, cancelled=lambda: worker.is_cancelled)
         except TalksError as error:
-            self.post_message(Failed(str(error)))
+            self.post_message(Failed(error.told(self._words)))
             return
         if not worker.is_cancelled:
             self.post_message(MeetingsFound(found))

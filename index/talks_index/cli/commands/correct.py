@@ -52,7 +52,7 @@ def _made(library: Library, options: argparse.Namespace) -> Iterator[Correction]
     for written in options.values:
         field, equals, value = written.partition("=")
         if not equals:
-            raise SettingsError(f"--set {written}: write a field, = and what it holds, as in when=2025-02-27")
+            raise SettingsError("--set {written}: write a field, = and what it holds, as in when=2025-02-27", written=written)
         yield library.correct(options.id, field.strip(), value, _meeting(library, options))
     for field in options.hidden:
         yield library.correct(options.id, field, "", _meeting(library, options))
@@ -65,11 +65,11 @@ def _made(library: Library, options: argparse.Namespace) -> Iterator[Correction]
 def _meeting(library: Library, options: argparse.Namespace) -> Meeting:
     facts = library.facts(options.id)
     if facts is None:
-        raise TalksError(f"{options.id}: its facts are not made yet; run talks-tui finish")
+        raise TalksError("{id}: its facts are not made yet; run talks-tui finish", id=options.id)
     meetings = ordered(facts)
     number: int = options.meeting
     if number > len(meetings):
-        raise TalksError(f"{options.id}: no meeting {number}, there are {len(meetings)}")
+        raise TalksError("{id}: no meeting {number}, there are {n}", id=options.id, number=number, n=len(meetings))
     return meetings[number - 1][1]
 
 

@@ -48,7 +48,11 @@ def _form(options: argparse.Namespace) -> Format:
     form: Format | None = options.form or (format_of(options.out) if options.out else "text")
     if form is None and options.out.suffix:
         endings = ", ".join(about.ending for about in ABOUT.values())
-        raise SettingsError(f"--out {options.out}: no format has this ending; end it with one of {endings}, or name a format with --as")
+        raise SettingsError(
+            "--out {path}: no format has this ending; end it with one of {endings}, or name a format with --as",
+            path=options.out,
+            endings=endings,
+        )
     return form or "text"
 
 
@@ -71,7 +75,7 @@ def _chosen(excerpt: Excerpt, options: argparse.Namespace) -> Excerpt:
     meetings = ordered(excerpt.facts)
     if options.meeting:
         if options.meeting > len(meetings):
-            raise TalksError(f"{excerpt.id}: no meeting {options.meeting}, there are {len(meetings)}")
+            raise TalksError("{id}: no meeting {number}, there are {n}", id=excerpt.id, number=options.meeting, n=len(meetings))
         meetings = [meetings[options.meeting - 1]]
     if options.fields:
         filled = (row for number, meeting in meetings for row in rows(number, meeting, words(options.lang)))
@@ -86,6 +90,6 @@ def _save(path: Path, written: str, *, force: bool) -> None:
         with path.open("wb" if over else "xb") as file:
             file.write(written.encode())
     except FileExistsError as error:
-        raise TalksError(f"--out {path}: this file is there already; name another, or write over it with --force") from error
+        raise TalksError("--out {path}: this file is there already; name another, or write over it with --force", path=path) from error
     except OSError as error:
-        raise TalksError(f"--out {path}: cannot be written ({error.strerror}); name another file") from error
+        raise TalksError("--out {path}: cannot be written ({reason}); name another file", path=path, reason=error.strerror) from error

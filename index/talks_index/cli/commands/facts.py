@@ -16,7 +16,7 @@ from tqdm import tqdm
 
 from talks_index.cli.options import articles_words, checked_date
 from talks_index.cli.output import complain, note, say, say_json
-from talks_index.errors import InputError, SettingsError
+from talks_index.errors import InputError, SettingsError, TalksError
 from talks_index.export.json import facts_json
 from talks_index.export.story import story
 from talks_index.i18n import words
@@ -33,9 +33,12 @@ def facts(options: argparse.Namespace) -> int:
 
 def _facts(options: argparse.Namespace, piped: BinaryIO | None) -> int:
     published = checked_date(options.published)
-    names: Iterator[str | None] = iter(_names(options.paths, piped)) if options.out else repeat(None)
+    names: Iterator[str | None] = repeat(None)
     if options.out:
+        named = _names(options.paths, piped)
         _make_folder(options.out)
+        _keep_files(options.out, named, force=options.force)
+        names = iter(named)
     written = refused = 0
     with tqdm(disable=not (options.out and sys.stderr.isatty()), desc="facts", unit="", leave=False) as bar:
         for outcome in facts_of(options.paths, published=published, standard_input=piped):
@@ -87,7 +90,12 @@ def _names(paths: Sequence[Path], piped: BinaryIO | None) -> list[str]:
     for path in paths:
         for name, origin in _names_of(path, piped):
             if name in given:
-                raise InputError(f"{origin} and {given[name]} would both be written to {name}.json: rename one; nothing was written")
+                raise InputError(
+                    "{one} and {other} would both be written to {name}.json: rename one; nothing was written",
+                    one=origin,
+                    other=given[name],
+                    name=name,
+                )
             if name:
                 given[name] = origin
             names.append(name)
@@ -108,8 +116,17 @@ def _names_of(path: Path, piped: BinaryIO | None) -> Iterator[tuple[str, str]]:
             yield ("", item.name) if isinstance(item, Refusal) else (item.stem, f"{PurePath(path)}: {item.name}")
 
 
+def _keep_files(folder: Path, names: Sequence[str], *, force: bool) -> None:
+    """Raise TalksError where a file that would be written is there already, before anything is."""
+    there = [path for name in names if name and (path := folder / f"{name}.json").exists()]
+    if there and not force:
+        raise TalksError("--out {path}: this file is there already; name another folder, or write over it with --force", path=there[0])
+
+
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SettingsError(f"--out {folder}: cannot be made a folder ({error.strerror}); name another") from error
+        raise SettingsError(
+            "--out {folder}: cannot be made a folder ({reason}); name another", folder=folder, reason=error.strerror
+        ) from error

@@ -26,7 +26,7 @@ def mark(options: argparse.Namespace) -> int:
             for article_id, story in stories.items():
                 memory.keep(article_id, story)
         if memory.problem:
-            raise TalksError(f"{state_folder()}: {memory.problem}")
+            raise TalksError("{folder}: {problem}", folder=state_folder(), problem=TalksError(memory.problem))
     if options.json:
         say_json(msgspec.json.encode([{"id": one, "read": story.read, "starred": story.starred} for one, story in stories.items()]))
         return 0

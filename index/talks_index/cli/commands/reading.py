@@ -55,7 +55,9 @@ def show(options: argparse.Namespace) -> int:
         page = library.page(options.id)
     if options.json:
         if page.facts is None:
-            raise TalksError(f"{options.id}: {page.problem or 'its facts are not made yet; run talks-tui finish'}")
+            if page.problem:
+                raise TalksError("{id}: {problem}", id=options.id, problem=TalksError(page.problem))
+            raise TalksError("{id}: its facts are not made yet; run talks-tui finish", id=options.id)
         say_json(facts_json(page.facts))
         return 0
     shown = words(options.lang)

@@ -57,7 +57,7 @@ def opened(library: Library, name: str) -> str:
 def _named(memory: Memory, name: str) -> Saved:
     found = next((one for one in memory.saved() if one.name == name), None)
     if found is None:
-        raise TalksError(f"{name}: no search is saved under this name; talks-tui saved lists them")
+        raise TalksError("{name}: no search is saved under this name; talks-tui saved lists them", name=name)
     return found
 
 
@@ -71,7 +71,7 @@ def _add(memory: Memory, options: argparse.Namespace) -> dict[str, str]:
     if not name or not query:
         raise TalksError("give the search a name and a query")
     if any(one.name == name for one in memory.saved()):
-        raise TalksError(f"{name}: a search is saved under this name already; choose another, or delete that one first")
+        raise TalksError("{name}: a search is saved under this name already; choose another, or delete that one first", name=name)
     with reading_library(options) as library:
         _remember(memory, library, Saved(name, query))
     return {"saved": name, "query": query}
@@ -82,7 +82,7 @@ def _rename(memory: Memory, name: str, to: str) -> dict[str, str]:
     if not to:
         raise TalksError("give the search a name")
     if not memory.rename(found.name, to):
-        raise TalksError(f"{to}: another search is saved under this name; choose another")
+        raise TalksError("{name}: another search is saved under this name; choose another", name=to)
     return {"renamed": found.name, "to": to}
 
 

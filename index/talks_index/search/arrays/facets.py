@@ -1,4 +1,4 @@
-"""How many of the articles that answer have each value of an exact field."""
+"""How many of the articles that answer have each value of an exact field, and how a value is mostly written."""
 
 from __future__ import annotations
 
@@ -33,3 +33,13 @@ def counted(found: Iterable[tuple[Segment, Mask]], name: str) -> Counter[str]:
             if number >= 0 and many[number]:
                 total[term.decode()] += int(many[number])
     return total
+
+
+def usual(segments: Iterable[Segment], name: str, beginning: str) -> str:
+    """Of the values of a field that begin so, the one that most articles have, whether they answer or not; the first of those that tie."""
+    counts: Counter[str] = Counter()
+    for segment in segments:
+        field = segment.fields[name]
+        for number in range(*field.beginning(beginning.encode())):
+            counts[field.term(number).decode()] += field.frequency(number)
+    return min(counts, key=lambda value: (-counts[value], value))

@@ -44,7 +44,7 @@ class AskingScreen(Screen[None]):
             library = Library(self._folder, create=self._seeds, language=self._words.language)
             self.post_message(LibraryOpened(library))
         except TalksError as error:
-            self.post_message(NotOpened(str(error)))
+            self.post_message(NotOpened(error.told(self._words)))
 
     @work(thread=True, exclusive=True, group="ready")
     def _get_ready(self, library: Library) -> None:
@@ -58,7 +58,7 @@ class AskingScreen(Screen[None]):
         try:
             result = library.search(asked.query, order=asked.order, mine=asked.mine, cancelled=lambda: worker.is_cancelled)
         except TalksError as error:
-            self.post_message(Failed(str(error)))
+            self.post_message(Failed(error.told(self._words)))
             return
         if not worker.is_cancelled:
             self.post_message(Found(asked, result))
@@ -69,7 +69,7 @@ class AskingScreen(Screen[None]):
         try:
             result = library.search(asked.query, order=asked.order, mine=asked.mine, offset=offset, cancelled=lambda: worker.is_cancelled)
         except TalksError as error:
-            self.post_message(Failed(str(error)))
+            self.post_message(Failed(error.told(self._words)))
             return
         if not worker.is_cancelled:
             self.post_message(MoreFound(asked, result, offset))
@@ -84,7 +84,7 @@ class AskingScreen(Screen[None]):
                 self.post_message(Gone(article_id))
             return
         except TalksError as error:
-            self.post_message(Failed(str(error)))
+            self.post_message(Failed(error.told(self._words)))
             return
         if not worker.is_cancelled:
             self.post_message(Opened(page))
@@ -95,4 +95,4 @@ class AskingScreen(Screen[None]):
             sequence = library.sequence()
             self.post_message(Counted(sequence, library.counts() if sequence != known else None))
         except TalksError as error:
-            self.post_message(Failed(str(error)))
+            self.post_message(Failed(error.told(self._words)))

@@ -8,8 +8,8 @@ from pathlib import Path
 from textual import on
 from textual.widgets import Input
 
+from talks_index.finding import find
 from talks_tui.context import Context
-from talks_tui.present.find import find
 from talks_tui.present.mentions import KINDS, mentions, step, step_same, told
 from talks_tui.screens.main.panes import PanedScreen
 from talks_tui.session import Session

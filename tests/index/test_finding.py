@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from talks_tui.present.find import find
+from talks_index.finding import find
 
 TEXT = "L’été, des négociateurs ont œuvré. Les\u00a0NÉGOCIATEURS, dit-on, ont « vu »\nla me\u0301diation."
 
