@@ -13,6 +13,24 @@ The message is one line that names the thing (a path, a line, an id) and says wh
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Self
+
+
+class Reason(str):
+    """Why something was refused, in English, which can be told in another language."""
+
+    _message: str
+    _values: dict[str, object]
+
+    def __new__(cls, message: str, **values: object) -> Self:
+        """`message` is in English, with names in braces where `values` stand."""
+        made = super().__new__(cls, _filled(message, values, str))
+        made._message, made._values = message, values
+        return made
+
+    def told(self, words: Callable[[str], str]) -> str:
+        """The reason in the language of some labels."""
+        return _filled(words(self._message), self._values, lambda part: part.told(words))
 
 
 class TalksError(Exception):
@@ -28,9 +46,9 @@ class TalksError(Exception):
         return _filled(words(self._message), self._values, lambda part: part.told(words))
 
 
-def _filled(message: str, values: dict[str, object], told: Callable[[TalksError], str]) -> str:
+def _filled(message: str, values: dict[str, object], told: Callable[[TalksError | Reason], str]) -> str:
     def one(value: object) -> object:
-        if isinstance(value, TalksError):
+        if isinstance(value, TalksError | Reason):
             return told(value)
         return " | ".join(map(told, value)) if isinstance(value, tuple) else value
 

@@ -11,7 +11,7 @@ from babel.messages.pofile import read_po
 from talks_index.i18n import preferred_language, words
 
 ROOT = Path(__file__).parent.parent.parent
-FAILURES = ("TalksError", "InputError", "LibraryError", "LibraryBusy", "NotInLibrary", "SettingsError")
+FAILURES = ("TalksError", "InputError", "LibraryError", "LibraryBusy", "NotInLibrary", "SettingsError", "Reason")
 MARKS = {"words": 1, "_words": 1, "shown": 1, "marked": 1, "plural": 2, "in_context": 2} | dict.fromkeys(FAILURES, 1)
 """What is given labels, and how many of its arguments are labels or contexts."""
 
@@ -26,7 +26,7 @@ def _messages() -> set[str]:
                 for label in call.args[: MARKS.get(name, 0)]:
                     if isinstance(label, ast.Constant) and isinstance(label.value, str):
                         found.add(label.value)
-    return found - {"gender", "{path}: {problems}", "{folder}: {problem}", "{id}: {problem}", "{problems}"}
+    return found - {"gender", "{path}: {problems}", "{folder}: {problem}", "{id}: {problem}", "{problems}", "{name}: {reason}"}
 
 
 def test_every_label_has_its_french() -> None:

@@ -24,7 +24,6 @@ from talks_index.model import When
 from talks_tui import clipboard
 from talks_tui.screens.export import ExportScreen
 from talks_tui.screens.main.exporting import file_name
-from talks_tui.screens.selection import SelectionScreen
 
 FRENCH = words("fr")
 MAIN = 1
@@ -265,58 +264,6 @@ async def test_where_there_is_nothing_it_says_so(tmp_path: Path) -> None:
 )
 def test_names_of_files_are_plain(text: str, name: str) -> None:
     assert file_name(text) == name
-
-
-# The selection
-
-SELECT = ["3", "space", "down", "space", "1", "down", "3", "space", "v"]
-"""Two facts of Oslo and one of Lima, looked at."""
-
-
-async def test_the_selection_of_all_stories_is_shown(stories: Path) -> None:
-    async with reading(stories, keys=SELECT) as reader:
-        assert isinstance(reader.app.screen, SelectionScreen)
-        assert "3 faits choisis" in reader.shown
-        assert reader.shown.count("[x]") == 3
-        assert "Un sommet à Lima, El Puerto" in reader.shown
-
-
-async def test_facts_are_taken_out_of_it(stories: Path) -> None:
-    async with reading(stories, keys=[*SELECT, "down", "space"]) as reader:
-        assert "2 faits choisis" in reader.shown
-        await reader.press("escape", "1", "up")
-        assert reader.pane("facts").count("[x]") == 1
-        await reader.press("v", "space", "space")
-        assert not isinstance(reader.app.screen, SelectionScreen)
-        assert "[x]" not in reader.pane("facts")
-
-
-async def test_it_is_emptied(stories: Path) -> None:
-    async with reading(stories, keys=[*SELECT, "c"]) as reader:
-        assert not isinstance(reader.app.screen, SelectionScreen)
-        assert reader.main.session.number_selected == 0
-        assert "[x]" not in reader.pane("facts")
-
-
-@pytest.mark.parametrize("key", ["escape", "v", "q"])
-async def test_it_is_left_as_it_was(key: str, stories: Path) -> None:
-    async with reading(stories, keys=[*SELECT, key]) as reader:
-        assert not isinstance(reader.app.screen, SelectionScreen)
-        assert reader.app.is_running
-        assert reader.main.session.number_selected == 3
-
-
-async def test_it_is_copied_or_exported(stories: Path) -> None:
-    async with reading(stories, keys=[*SELECT, "y"]) as reader:
-        assert "3 faits · envoyé" in reader.shown
-    async with reading(stories, keys=[*SELECT, "x"]) as reader:
-        assert is_open(reader)
-        assert "▌3 faits choisis" in reader.shown
-
-
-async def test_an_empty_selection_says_how_to_fill_it(stories: Path) -> None:
-    async with reading(stories, keys=["v"]) as reader:
-        assert "placez-vous sur un fait et pressez Espace" in reader.shown
 
 
 async def test_of_a_story_without_a_meeting_it_says_that_there_is_nothing(stories: Path) -> None:

@@ -82,7 +82,7 @@ def _ended(pid: int) -> bool:
 
 
 async def test_a_library_that_is_not_there_ends_the_reader_and_is_told(tmp_path: Path) -> None:
-    app = ReaderApp(tmp_path / "nowhere")
+    app = ReaderApp(tmp_path / "nowhere", language="en")
     async with app.run_test() as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()

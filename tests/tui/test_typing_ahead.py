@@ -81,3 +81,13 @@ async def test_keys_right_after_finding_are_commands(stories: Path) -> None:
         await reader.rush("F", "ctrl+u", *"mer", "escape", "3")
         assert reader.main.session.needle == ""
         assert reader.focus == "facts"
+
+
+async def test_the_name_of_a_search_may_be_typed_before_its_box_is_there(stories: Path) -> None:
+    async with reading(stories, keys=["slash", *"oslo", "escape"]) as reader:
+        await reader.rush("plus", *"port", "enter")
+        await reader.steady()
+        assert [(saved.name, saved.query) for saved in reader.main._memory.saved()] == [("port", "oslo")]
+        assert "▌port" in reader.shown
+        await reader.press("escape", "slash", "plus")
+        assert reader.main.session.query == "oslo+"

@@ -88,7 +88,7 @@ SEARCH = Section(
         ),
         Command("widen", "backspace", "Backspace", "widen(False)", marked("take the last restriction of the search back")),
         Command("widen-all", "R", "R", "widen(True)", marked("take all restrictions of the search back")),
-        Command("save", "plus", "+", "saved(True)", marked("save this search under a name")),
+        Command("save", "plus", "+", "saved(True)", marked("save this search under a name"), at_once=True),
         Command("saved", "S", "S", "saved", marked("the saved searches: what each finds, and what is new")),
     ),
 )

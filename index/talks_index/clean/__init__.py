@@ -13,13 +13,16 @@ from talks_index.clean.paragraphs import paragraphs
 from talks_index.clean.stated_date import dates
 from talks_index.clean.typography import even_spaces, without_entities
 from talks_index.clean.which_language import which_language
-from talks_index.errors import InputError
+from talks_index.errors import InputError, Reason
 from talks_index.model import Article, Published, Raw
 
 __all__ = ["clean", "stated_day"]
 
 _TOP = 5
 """How many lines from the top a title that the source states is looked for, so as not to stand twice."""
+
+NOTHING_LEFT = Reason("nothing of a story is left once the page around it is taken off")
+"""Why a page is no article."""
 
 
 def clean(raw: Raw) -> Article:
@@ -33,7 +36,7 @@ def clean(raw: Raw) -> Article:
     gone = page.taken | repeats(lines, language) | furniture(lines, page.stamps)
     story = [line for line in (trimmed(line) for index, line in enumerate(lines) if index not in gone) if line]
     if not any(map(str.isalpha, "".join(story))):
-        raise InputError("{name}: nothing of a story is left once the page around it is taken off", name=_one_line(raw.name))
+        raise InputError("{name}: {reason}", name=_one_line(raw.name), reason=NOTHING_LEFT)
 
     title, site = _title(raw, story, page.outlet)
     if title is not None:

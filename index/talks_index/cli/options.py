@@ -9,7 +9,7 @@ from contextlib import closing
 
 from talks_index.cli.output import note
 from talks_index.config import library_folder, seeds_folder, seeds_library_folder, state_folder
-from talks_index.errors import SettingsError
+from talks_index.errors import Reason, SettingsError
 from talks_index.i18n import Words, words
 from talks_index.library import Library
 from talks_index.memory import Memory
@@ -38,6 +38,11 @@ def reading_library(options: argparse.Namespace) -> Library:
 def articles_words(number: int, shown: Words) -> str:
     """So many articles, in words."""
     return shown.plural("{n} article", "{n} articles", number)
+
+
+def reason_words(reason: str | None, shown: Words) -> str:
+    """Why something was refused, in words."""
+    return reason.told(shown) if isinstance(reason, Reason) else reason or ""
 
 
 def mine() -> Mine:

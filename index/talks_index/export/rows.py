@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from talks_index.export.dates import date_words
 from talks_index.i18n import Words, marked
 from talks_index.language.also_called import place_in
+from talks_index.language.folding import fold
 from talks_index.model import Evidence, Facts, Kind, Meeting, MeetingPlace, Participant, Place, Status, When
 
 KINDS = {
@@ -116,9 +118,9 @@ def _filled(meeting: Meeting, words: Words) -> Iterator[tuple[str, str]]:
     if meeting.closed_doors:
         yield "closed_doors", words("yes")
     if meeting.topics:
-        yield "topics", "; ".join(_quoted(t, words) for t in meeting.topics)
+        yield "topics", "; ".join(_quoted(t, words) for t in _distinct(meeting.topics))
     if meeting.excluded_topics:
-        yield "excluded_topics", "; ".join(_quoted(t, words) for t in meeting.excluded_topics)
+        yield "excluded_topics", "; ".join(_quoted(t, words) for t in _distinct(meeting.excluded_topics))
     if meeting.outcome:
         yield "outcome", _quoted(meeting.outcome, words)
     if meeting.initiated_by:
@@ -186,3 +188,11 @@ def _quoted(phrase: str, words: Words) -> str:
     """A phrase of the article in the quotation marks of the reader's language."""
     opening, closing = ("« ", " »") if words.language == "fr" else ("“", "”")
     return f"{opening}{phrase}{closing}"
+
+
+def _distinct(topics: Sequence[str]) -> Iterator[str]:
+    """The topics but for those whose words all stand in another one, or in one before."""
+    words = [frozenset(re.findall(r"\w+", fold(topic))) for topic in topics]
+    for at, topic in enumerate(topics):
+        if not any(words[at] < other for other in words) and words[at] not in words[:at]:
+            yield topic

@@ -11,8 +11,8 @@ from typing import BinaryIO
 from msgspec.structs import replace
 
 from talks_index import sources
-from talks_index.clean import clean, stated_day
-from talks_index.errors import InputError
+from talks_index.clean import NOTHING_LEFT, clean, stated_day
+from talks_index.errors import InputError, Reason
 from talks_index.model import Article, Published, Raw, Step
 from talks_index.search.index import Index
 from talks_index.sources import Refusal
@@ -49,7 +49,8 @@ def articles(
             continue
         if not published and (item.published or "").strip() and not stated_day(item.published):
             stated = sources.printable((item.published or "")[:_SHOWN])
-            yield Remark(item.line or item.name, f'"published" is "{stated}", which is no day and was left out: write it like 2025-02-27')
+            told = Reason('"published" is "{stated}", which is no day and was left out: write it like 2025-02-27', stated=stated)
+            yield Remark(item.line or item.name, told)
         yield _cleaned(item, published)
 
 
@@ -81,8 +82,8 @@ def read_in(store: Store, index: Index, paths: Iterable[Path], *, published: str
 def _cleaned(raw: Raw, published: str | None) -> Article | Refusal:
     try:
         article = clean(raw)
-    except InputError as error:
-        return Refusal(raw.name, str(error).removeprefix(f"{raw.name}: "))
+    except InputError:
+        return Refusal(raw.name, NOTHING_LEFT)
     return replace(article, published=Published(published, "given")) if published else article
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from talks_index.errors import Reason
 from talks_index.model import Raw
 from talks_index.sources.decoding import DecodingError, decode
 from talks_index.sources.jsonl import begins_lines_of_json, first_line, is_compressed, is_lines_of_json, read_lines, read_stream
@@ -80,13 +81,13 @@ def _one(path: Path, stream: BinaryIO, first: bytes = b"") -> Raw | Refusal:
     """The article that all of `stream` is, with what was read of it already."""
     data = first + stream.read(max(LIMIT + 1 - len(first), 0))
     if len(data) > LIMIT:
-        return Refusal(printable(str(path)), f"over the limit of {LIMIT // 1_000_000} MB an article: split it")
+        return Refusal(printable(str(path)), Reason("over the limit of {n} MB an article: split it", n=LIMIT // 1_000_000))
     try:
         text = decode(data)
     except DecodingError as error:
-        return Refusal(printable(str(path)), str(error))
+        return Refusal(printable(str(path)), error.reason)
     if not text.strip():
-        return Refusal(printable(str(path)), "empty: it holds no text")
+        return Refusal(printable(str(path)), Reason("empty: it holds no text"))
     return Raw(printable(path.name), text)
 
 
@@ -103,7 +104,7 @@ def _files(path: Path) -> Iterator[Path | Refusal]:
         return
     shown = [entry for entry in entries if not entry.name.startswith(".")]
     if not shown:
-        yield Refusal(printable(str(path)), "an empty folder: there is nothing in it to read")
+        yield Refusal(printable(str(path)), Reason("an empty folder: there is nothing in it to read"))
     for entry in shown:
         child = path / entry.name
         if entry.is_dir(follow_symlinks=False):
@@ -111,15 +112,15 @@ def _files(path: Path) -> Iterator[Path | Refusal]:
         elif child.is_file():
             yield child
         elif not child.exists():
-            yield Refusal(printable(str(child)), "a link to nothing: remove it or mend it")
+            yield Refusal(printable(str(child)), Reason("a link to nothing: remove it or mend it"))
 
 
 def _unreadable(path: Path, error: OSError | ValueError) -> Refusal:
     match error:
         case FileNotFoundError() | NotADirectoryError() | ValueError():
-            reason = "not there: check the name"
+            reason = Reason("not there: check the name")
         case PermissionError():
-            reason = "not readable: check its permissions"
+            reason = Reason("not readable: check its permissions")
         case _:
-            reason = f"not readable: {printable(error.strerror or str(error))}"
+            reason = Reason("not readable: {error}", error=printable(error.strerror or str(error)))
     return Refusal(printable(str(path)), reason)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import unicodedata
 
+from talks_index.errors import Reason
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with the other's
@@ -19,7 +21,11 @@ _FORMATS = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\xfd7zXZ", b"\x89PNG", b"\xf
 
 
 class DecodingError(ValueError):
-    """The bytes are no text that we can read; the message is the reason, and what to do."""
+    """The bytes are no text that we can read; `reason` says why, and what to do."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def decode(data: bytes) -> str:
@@ -32,15 +38,19 @@ def decode(data: bytes) -> str:
             try:
                 return data[len(mark) :].decode(encoding)
             except UnicodeDecodeError as error:
-                raise DecodingError(f"not valid {encoding.upper()} at byte {error.start + len(mark)}: save it as UTF-8") from error
+                raise DecodingError(
+                    Reason("not valid {encoding} at byte {n}: save it as UTF-8", encoding=encoding.upper(), n=error.start + len(mark))
+                ) from error
     if b"\0" in data or data.startswith(_FORMATS):
-        raise DecodingError("binary, not text: give it as a plain text file")
+        raise DecodingError(Reason("binary, not text: give it as a plain text file"))
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         text = _single_byte(data)
         if text is None:
-            raise DecodingError(f"undecodable, neither UTF-8 (byte {error.start}) nor Windows-1252: save it as UTF-8") from error
+            raise DecodingError(
+                Reason("undecodable, neither UTF-8 (byte {n}) nor Windows-1252: save it as UTF-8", n=error.start)
+            ) from error
         return text
 
 

@@ -12,6 +12,7 @@ from typing import BinaryIO, cast
 
 import msgspec
 
+from talks_index.errors import Reason
 from talks_index.model import Raw
 from talks_index.sources.outcome import LIMIT, Refusal, printable
 
@@ -64,12 +65,14 @@ def read_stream(stream: BinaryIO, name: str, first: bytes = b"") -> Iterator[Raw
     try:
         for number, line in _lines(stream, first):
             if line is None:
-                yield Refusal(f"{name}:{number}", f"over the limit of {_LONGEST_LINE // 1_000_000} MB a line: split the article")
+                yield Refusal(
+                    f"{name}:{number}", Reason("over the limit of {n} MB a line: split the article", n=_LONGEST_LINE // 1_000_000)
+                )
             elif line.strip():
                 outcome = _article(line, f"{name}:{number}")
                 yield outcome if isinstance(outcome, Raw) else Refusal(f"{name}:{number}", outcome)
     except (lzma.LZMAError, zlib.error, EOFError, gzip.BadGzipFile) as error:
-        yield Refusal(f"{name}:{number + 1}", f"damaged from here on ({printable(str(error))}): compress it again")
+        yield Refusal(f"{name}:{number + 1}", Reason("damaged from here on ({error}): compress it again", error=printable(str(error))))
 
 
 def first_line(stream: BinaryIO) -> bytes:
@@ -106,30 +109,33 @@ def _lines(stream: BinaryIO, first: bytes) -> Iterator[tuple[int, bytes | None]]
             yield number, line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
 
 
-def _article(line: bytes, place: str) -> Raw | str:
+def _article(line: bytes, place: str) -> Raw | Reason:
     """The article in `line`, which stands at `place`, or why there is none."""
     try:
         fields = _DECODER.decode(line)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        return f'{_why(error)}: write an article a line, as {{"id": "1", "text": "…"}}'
+        return Reason('{why}: write an article a line, as {{"id": "1", "text": "…"}}', why=_why(error))
     if not fields.id.strip():
-        return 'an empty "id": give the article a name of its own'
+        return Reason('an empty "id": give the article a name of its own')
     if fields.id in (".", "..") or len(fields.id.encode("utf-8", "replace")) > _LONGEST_NAME or not _PLAIN_NAME.fullmatch(fields.id):
-        return f'the "id" {printable(fields.id[:40])!r} is no plain file name: leave out slashes and what cannot be printed'
+        return Reason(
+            'the "id" {id} is no plain file name: leave out slashes and what cannot be printed', id=repr(printable(fields.id[:40]))
+        )
     if not fields.text.strip():
-        return 'empty: its "text" holds nothing'
+        return Reason('empty: its "text" holds nothing')
     if len(fields.text.encode("utf-8", "replace")) > LIMIT:
-        return f"over the limit of {LIMIT // 1_000_000} MB an article: split it"
+        return Reason("over the limit of {n} MB an article: split it", n=LIMIT // 1_000_000)
     return Raw(printable(fields.id), fields.text, fields.title, fields.outlet, fields.url, fields.published, fields.language, place)
 
 
-def _why(error: Exception) -> str:
+def _why(error: Exception) -> Reason:
     """What is wrong with a line that cannot be decoded, without the words of the library that says so."""
     told = str(error)
     field = re.search(r"(?:field `|`\$\.)(\w+)", told)
     if isinstance(error, msgspec.ValidationError):
         if field is None:
-            return "no object of JSON"
-        return f'its "{field[1]}" is missing' if "missing" in told else f'its "{field[1]}" is no text'
+            return Reason("no object of JSON")
+        missing = "missing" in told
+        return Reason('its "{field}" is missing', field=field[1]) if missing else Reason('its "{field}" is no text', field=field[1])
     place = re.search(r"\(byte (\d+)\)", told)
-    return f"no JSON from byte {int(place[1]) + 1} on" if place else "no whole JSON"
+    return Reason("no JSON from byte {n} on", n=int(place[1]) + 1) if place else Reason("no whole JSON")

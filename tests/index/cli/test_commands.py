@@ -198,6 +198,16 @@ def test_a_day_that_is_not_understood_is_told_and_the_article_added(tmp_path: Pa
 def test_facts_of_lines_on_standard_input(tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = b'{"id": "a", "text": "Il pleut."}\n{"id": "b"}\n{"id": "c", "text": "Il neige.", "published": "x"}\n'
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(lines)))
-    code, _, err = run(capsys, "facts", "-", "--out", tmp_path / "out")
+    code, _, err = run(capsys, "facts", "-", "--out", tmp_path / "out", "--lang", "en")
     assert (code, '-:2: its "text" is missing' in err, "-:3: " in err) == (1, True, True)
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.json", "c.json"]
+
+
+def test_what_is_not_read_is_told_in_the_language_of_the_user(tmp_path: Path, capsys: Captured) -> None:
+    lines = tmp_path / "two.jsonl"
+    lines.write_text('pas du JSON\n{"id": "b"}\n')
+    code, _, err = run(capsys, "add", lines, tmp_path / "none.txt", "--library", tmp_path / "library")
+    assert code == 1
+    assert f"{lines}:1: ce n’est plus du JSON à partir de l’octet 1 : écrivez un article par ligne" in err
+    assert f"{lines}:2: « text » manque : écrivez un article par ligne, comme" in err
+    assert f"{tmp_path / 'none.txt'}: introuvable : vérifiez le nom" in err

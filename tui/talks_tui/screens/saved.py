@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
@@ -90,6 +90,16 @@ class SavedScreen(ModalScreen[str | None]):
         self._count()
         if self._saving:
             self.action_save()
+
+    def on_key(self, event: events.Key) -> None:
+        """Give the box what was typed before it was there."""
+        if self.has_class("-naming") and self.focused is not event.control:
+            event.stop()
+            box = self.query_one("#name", SearchBox)
+            if event.key == "enter":
+                box.call_later(box.action_submit)
+            else:
+                box.post_message(events.Key(event.key, event.character))
 
     # How much they find
 

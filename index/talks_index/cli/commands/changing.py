@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import msgspec
 from tqdm import tqdm
 
-from talks_index.cli.options import articles_words, checked_date, reading_library
+from talks_index.cli.options import articles_words, checked_date, reading_library, reason_words
 from talks_index.cli.output import complain, note, say, say_json
 from talks_index.config import library_folder
 from talks_index.i18n import Words, words
@@ -78,8 +78,8 @@ def _follow(steps: Iterator[Step], options: argparse.Namespace) -> dict[str, int
             bar.total, bar.n = step.total, step.done
             bar.refresh()
             if options.json:
-                say_json(msgspec.json.encode(step))
+                say_json(msgspec.json.encode(step, enc_hook=str))
             elif step.what in ("refused", "remarked", "failed"):
                 with tqdm.external_write_mode(file=sys.stderr):
-                    complain(f"{step.name}: {step.reason}")
+                    complain(f"{step.name}: {reason_words(step.reason, words(options.lang))}")
     return counts

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from tqdm import tqdm
 
-from talks_index.cli.options import articles_words, checked_date
+from talks_index.cli.options import articles_words, checked_date, reason_words
 from talks_index.cli.output import complain, note, say, say_json
 from talks_index.errors import InputError, SettingsError, TalksError
 from talks_index.export.json import facts_json
@@ -43,13 +43,13 @@ def _facts(options: argparse.Namespace, piped: BinaryIO | None) -> int:
     with tqdm(disable=not (options.out and sys.stderr.isatty()), desc="facts", unit="", leave=False) as bar:
         for outcome in facts_of(options.paths, published=published, standard_input=piped):
             if isinstance(outcome, Remark):
-                complain(f"{outcome.name}: {outcome.reason}")
+                complain(f"{outcome.name}: {reason_words(outcome.reason, words(options.lang))}")
                 continue
             name = next(names)
             bar.update()
             if isinstance(outcome, Refusal):
                 refused += 1
-                complain(f"{outcome.name}: {outcome.reason}")
+                complain(f"{outcome.name}: {reason_words(outcome.reason, words(options.lang))}")
             elif name is not None:
                 (options.out / f"{name}.json").write_bytes(facts_json(outcome))
                 written += 1

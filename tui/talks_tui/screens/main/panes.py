@@ -125,7 +125,7 @@ class PanedScreen(AskingScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - the name is Textual's
         """In a text box a letter is a letter; and only a box can be left."""
         boxed = isinstance(self.focused, SearchBox)
-        return boxed if action == "leave_box" else not boxed or action not in ("search", "find", "palette")
+        return boxed if action == "leave_box" else not boxed or action not in ("search", "find", "palette", "saved")
 
     def action_leave_box(self, how: str) -> None:
         """Leave a text box at once, so that the next key is a command; the box first takes what was typed before, then does `how`."""
