@@ -144,6 +144,12 @@ def rows(name: str) -> Iterator[dict[str, str]]:
         yield dict(zip(columns, line.split("\t"), strict=True))
 
 
+@cache
+def state_codes() -> frozenset[str]:
+    """The codes of all countries (ISO 3166-1 alpha-2, and `XK`)."""
+    return frozenset(row["code"] for row in rows("countries"))
+
+
 def _entries(language: str) -> Iterator[Entry]:
     capitals: set[tuple[str, str]] = set()
     for row in rows("countries"):

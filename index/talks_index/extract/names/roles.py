@@ -80,18 +80,21 @@ class Roles:
         return len(self._scan.text[role.start : role.end].split()) > 1
 
     def _around(self, span: Span) -> Iterator[Role]:
-        before = self._before(span)
+        before = self._before(span) or self._shared(span)
         if before:
             yield before
+            office = self._over_rank(before)
+            if office:
+                yield office
         after = self._after(span)
-        if after:
+        if after and not self._is_plural(after.head):
             yield after
 
     # Phrases
 
     def _before(self, span: Span) -> Role | None:
         """`le vice-ministre russe des Affaires étrangères, Sergueï Riabkov`."""
-        scan, words, roles = self._scan, self._scan.words, self._scan.roles
+        scan, words = self._scan, self._scan.words
         i = scan.word_at(span.start) - 1
         while i >= 0 and words[i].folded in scan.names.titles and self._gap(i) in {" ", ". ", "\u00a0", ".\u00a0"}:
             i -= 1
@@ -105,6 +108,11 @@ class Roles:
             return None
         if apart and not self._can_be_apposed(span):
             return None
+        return self._ending(i, apart)
+
+    def _ending(self, i: int, apart: bool) -> Role | None:
+        """The role that ends with word `i`; what stands `apart` from its name begins with its first head, else with the last."""
+        words, roles = self._scan.words, self._scan.roles
         low = i
         while low > 0 and i - low < _LONGEST and not self._ends_phrase(low) and self._is_inner(self._gap(low - 1)):
             if self._is_person(words[low - 1].start) and not (apart and self._is_complement(low - 1)):
@@ -120,6 +128,32 @@ class Roles:
             return None
         head = heads[0] if apart else heads[-1]
         return self._phrase(head, low, words[i].end)
+
+    def _over_rank(self, role: Role) -> Role | None:
+        """The office before a mere rank: `le guide suprême, l'ayatollah X`, `le chef d'état-major, le général X`."""
+        scan, words = self._scan, self._scan.words
+        first = scan.word_at(role.start)
+        if words[first].folded not in scan.roles.ranks or role.end != words[first].end or first < 2:
+            return None
+        i = first - 1
+        if words[i].folded not in scan.roles.definite or not self._gap(i - 1).startswith(","):
+            return None
+        return self._ending(i - 1, apart=True)
+
+    def _shared(self, span: Span) -> Role | None:
+        """The role that is told of two: `les présidents X et Y`."""
+        scan, words = self._scan, self._scan.words
+        i = scan.word_at(span.start) - 1
+        if i < 1 or words[i].folded not in scan.roles.conjunctions or self._gap(i) != " " or self._gap(i - 1) != " ":
+            return None
+        other = next((s for s in self._named if s.end == words[i - 1].end), None)
+        role = self._before(other) if other else None
+        return role if role and self._is_plural(role.head) else None
+
+    def _is_plural(self, head: int) -> bool:
+        """Whether a head names several: `ministres`."""
+        word = self._scan.words[head].folded
+        return word.endswith("s") and word[:-1] in self._scan.roles.heads
 
     def _phrase(self, head: int, low: int, end: int) -> Role:
         scan, words = self._scan, self._scan.words
@@ -148,6 +182,7 @@ class Roles:
             i += 1
         elif not re.fullmatch(r" ?[,(] ?|, (?:[-–—] )?| [-–—] ", gap):
             return None
+        i += i < len(words) and words[i].folded in roles.then
         skipped = i
         while i < len(words) and words[i].folded in roles.articles and i - skipped < 2:
             i += 1

@@ -22,7 +22,9 @@ _WORD = re.compile(r"[^\W_]+(?:[-\u2011][^\W_]+)*")
 _GLUED = re.compile(r"(?!fitz)([a-zà-ÿ]{2,}|[A-ZÀ-Þ][a-zà-ÿ]{3,}|[A-ZÀ-Þ]{3,})(?=[A-ZÀ-Þ][a-zà-ÿ]{3,}$)", re.UNICODE)
 _NONE: frozenset[str] = frozenset()
 _NO_NAME_WORDS = NameWords(_NONE, _NONE, _NONE, _NONE, _NONE, _NONE, {}, _NONE, _NONE, _NONE, _NONE, _NONE, {}, {})
-_NO_ROLE_WORDS = RoleWords(_NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, False)
+_NO_ROLE_WORDS = RoleWords(
+    _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, (), _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, False
+)
 
 
 @dataclass(frozen=True, slots=True)

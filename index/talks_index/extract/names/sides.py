@@ -9,7 +9,8 @@ from talks_index.extract.names.around import Around
 from talks_index.extract.names.roles import Role
 from talks_index.extract.names.scan import Scan
 from talks_index.extract.names.variants import Someone
-from talks_index.language.gazetteer import Match
+from talks_index.language.folding import fold
+from talks_index.language.gazetteer import Match, state_codes
 from talks_index.language.statespeople import known_side
 
 _DOMINANT = 0.5
@@ -32,7 +33,7 @@ class Sides:
             settled, country = self._told(role)
             if settled:
                 return country
-        return self._by_people(someone) or self._known(someone) or self._by_article(found)
+        return self._by_people(someone) or self._known(someone) or (self._by_place(found) if self._is_of_state(found) else None)
 
     def _told(self, role: Role) -> tuple[bool, str | None]:
         """Whether the phrase settles the country, and which; a body that is no state settles it as none."""
@@ -76,12 +77,23 @@ class Sides:
 
     def _known(self, someone: Someone) -> str | None:
         side = known_side(someone.name(self._scan.text))
-        return side if side and len(side) == 2 else None
+        return side if side in state_codes() else None
 
-    def _by_article(self, found: Sequence[Role]) -> str | None:
-        """For an office of state, the country that the article speaks of at least as much as of all others together."""
-        words, of_state = self._scan.words, self._scan.roles.of_state
-        if not self._countries or not any(words[r.head].folded.rpartition("-")[2] in of_state for r in found):
+    def _is_of_state(self, found: Sequence[Role]) -> bool:
+        """Whether one of some roles is an office of a state."""
+        words, known = self._scan.words, self._scan.roles
+        phrases = (fold(self._scan.text[role.start : role.end]) for role in found)
+        return any(words[role.head].folded.rpartition("-")[2] in known.of_state for role in found) or any(
+            phrase.startswith(known.state_phrases) for phrase in phrases
+        )
+
+    def _by_place(self, found: Sequence[Role]) -> str | None:
+        """The country that the article speaks of at least as much as of all others together, else the only one of its paragraph before."""
+        if not self._countries:
             return None
         country, count = self._countries.most_common(1)[0]
-        return country if count >= _DOMINANT * self._countries.total() else None
+        if count >= _DOMINANT * self._countries.total():
+            return country
+        start = self._scan.text.rfind("\n\n", 0, found[0].start)
+        codes = {e.country for m in self._matches if start < m.start < found[0].start for e in m.entries[:1] if e.country}
+        return codes.pop() if len(codes) == 1 else None

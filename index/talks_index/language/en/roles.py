@@ -41,6 +41,21 @@ WORDS = RoleWords(
         reporter writer author columnist editor lawyer photographer member director
     """),
     of_state=listed(_OF_STATE) - listed("deputy prince princess representative"),
+    state_phrases=(
+        "head of state",
+        "head of government",
+        "chief of staff",
+        "opposition leader",
+        "army spokesman",
+        "government spokesman",
+        "government spokeswoman",
+        "foreign ministry spokesman",
+        "foreign ministry spokeswoman",
+    ),
+    ranks=listed(
+        "general colonel lieutenant captain commander major sergeant admiral marshal ayatollah sheikh imam mullah father sister cardinal"
+    ),
+    then=listed("then"),
     elsewhere=listed("to in for on at"),
     determiners=listed("the a an his her its their"),
     definite=listed("the"),

@@ -31,7 +31,10 @@ _OTHERS = """
     syndicaliste secretaire-general porte-paroles tete co-auteur eurodepute eurodeputee observateur observatrice rapporteur
     rapporteure interprete traducteur conseil associe associee partenaire directeur-general vpm ministre-president attache
     attachee plenipotentiaire speaker whip chancelier-adjoint vizir intellectuel ideologue stratege tacticien
-    presidente-directrice
+    presidente-directrice hodjatoleslam
+    presidents presidentes dirigeants dirigeantes chanceliers ambassadeurs emissaires envoyes generaux colonels gouverneurs deputes
+    senateurs diplomates negociateurs porte-parole coprésidents copresidents representants mediateurs commandants opposants militants
+    candidats journalistes secretaires
 """
 
 WORDS = RoleWords(
@@ -62,7 +65,34 @@ WORDS = RoleWords(
         professeur professeure universitaire journaliste correspondant correspondante ecrivain auteur auteure essayiste
         editorialiste avocat avocate photographe membre directeur directrice responsable
     """),
-    of_state=listed(_OF_STATE) - listed("porte-parole chef cheffe commissaire conseiller conseillere charge chargee prince princesse"),
+    of_state=listed(
+        f"{_OF_STATE} prefet prefete sous-prefet commandant lieutenant-colonel capitaine brigadier opposant opposante vice-ministre"
+    )
+    - listed("porte-parole chef cheffe commissaire conseiller conseillere charge chargee prince princesse"),
+    state_phrases=(
+        "chef de l'etat",
+        "cheffe de l'etat",
+        "chef du gouvernement",
+        "cheffe du gouvernement",
+        "chef de la diplomatie",
+        "cheffe de la diplomatie",
+        "chef de l'opposition",
+        "cheffe de l'opposition",
+        "chef d'etat-major",
+        "chef de l'armee",
+        "porte-parole du gouvernement",
+        "porte-parole de l'armee",
+        "porte-parole du ministere",
+        "porte-parole de la presidence",
+        "porte-parole de la diplomatie",
+        "directeur de cabinet",
+        "directrice de cabinet",
+    ),
+    ranks=listed("""
+        general generale colonel colonelle lieutenant-colonel lieutenant capitaine commandant commandante major sergent adjudant brigadier amiral
+        vice-amiral marechal ayatollah hodjatoleslam cheikh imam mollah pere soeur abbe cardinal docteur professeur maitre
+    """),
+    then=listed("alors"),
     elsewhere=listed("a au aux en pour sur aupres chez"),
     determiners=listed("le la les l un une son sa ses leur leurs ce cet cette"),
     definite=listed("le la l"),

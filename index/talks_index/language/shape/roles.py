@@ -14,7 +14,9 @@ class RoleWords:
     `linkers` continue a phrase (`de`, `pour`), `conjunctions` join two; `stops` end it (forms of verbs, relative pronouns).
     `be` are the forms that join a name to a role (`est`, `was`).
     `unsided` are heads whose countries tell no side (an expert on Yemen does not stand for Yemen); `of_state` are heads of an office of
-    a state, whose holder stands for a country even when the phrase does not name it.
+    a state, whose holder stands for a country even when the phrase does not name it; `state_phrases` begin such an office too.
+    `ranks` are heads that are no office alone, so that the office is told before them (`le ministre de la Défense, le général X`); `then` may
+    stand between a name and a past office (`X, alors ministre`).
     `elsewhere` are prepositions before a place where, or for which, somebody works, and for which they do not stand.
     `determiners` begin a phrase of their own unless a linker stands before them. A sentence that begins with a `definite` article and an
     office, after a word of `taking_up` or none, takes up the last person named.
@@ -30,6 +32,9 @@ class RoleWords:
     be: frozenset[str]
     unsided: frozenset[str]
     of_state: frozenset[str]
+    state_phrases: tuple[str, ...]
+    ranks: frozenset[str]
+    then: frozenset[str]
     elsewhere: frozenset[str]
     determiners: frozenset[str]
     definite: frozenset[str]

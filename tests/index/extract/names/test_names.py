@@ -45,6 +45,36 @@ def test_a_person_has_a_role_and_a_side(text: str, name: str, role: str | None, 
     assert [(p.name, p.role, p.country) for p in names(text).persons] == [(name, role, country)]
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "Le chef d'état-major de l'armée, le général Oumar Sow, a rencontré le guide suprême, l'ayatollah Reza Karimi.",
+            {"Oumar Sow": "chef d'état-major de l'armée", "Reza Karimi": "guide suprême"},
+        ),
+        ("Les présidents Pablo Ruiz et Jorge Salas se sont vus à Lima.", {"Pablo Ruiz": "présidents", "Jorge Salas": "présidents"}),
+        (
+            "Sous l'œil du médiateur angolais, Paulo Neto, les ministres congolais et rwandais se sont parlé.",
+            {"Paulo Neto": "médiateur angolais"},
+        ),
+        ("Pablo Ruiz, alors ministre des Finances, avait démissionné.", {"Pablo Ruiz": "ministre des Finances"}),
+    ],
+)
+def test_a_role_is_the_office_and_not_the_rank(text: str, roles: dict[str, str]) -> None:
+    assert {p.name: p.role for p in names(text).persons} == roles
+
+
+def test_an_office_of_state_without_its_country_is_of_the_country_told_of_in_its_paragraph() -> None:
+    text = "Le Chili et le Pérou se parlent. La Bolivie attend.\n\nÀ Lomé, le ministre des Transports, Kossi Agbeko, a salué l'accord."
+    (person,) = names(text).persons
+    assert person.country == "TG"
+
+
+def test_who_stands_for_the_union_stands_for_no_state() -> None:
+    (person,) = names("Josep Borrell a rencontré des ministres.").persons
+    assert person.country is None
+
+
 def test_a_later_sentence_tells_the_role() -> None:
     text = "Accueil chaleureux pour Julien Castelnau.\nLe président gabonais a remercié ses hôtes."
     assert [(p.role, p.country) for p in names(text).persons] == [("président gabonais", "GA")]
