@@ -17,7 +17,9 @@ from talks_index.language.folding import fold_same_length
 
 _CLOCK = re.compile(r"^\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)")
 _READING_TIME = re.compile(r"^(?:[a-z ]{0,20}:? ?)?\d{1,2} ?(?:mn|min|mins|minutes?)(?: read| de lecture)?$")
-_DESK = re.compile(r"^[a-z]{2,5}(?:-[a-z]{2,5})*(?:/[a-z]{2,5}){1,6}$")  # the initials that agencies sign with: burs-ab/cde
+_DESK = re.compile(
+    r"^(?:-0- .{0,60}|[a-z]{2,5}(?:-[a-z]{2,5})*(?:/[a-z]{2,5}){1,6}|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,6})$"
+)  # the initials that agencies sign with: burs-ab/cde
 _LIST_COUNT = re.compile(r"^list \d+ of \d+$")
 _BULLET = re.compile(r"^[•*‣▪►▶›>→-]\s*")
 _CHANNEL = re.compile(r"^(?:par|by) [\w' +.-]{2,30}$", re.IGNORECASE)
@@ -25,6 +27,8 @@ _COUNT = re.compile(r"\(?\b\d+\)?")
 _LABEL = re.compile("|".join(words.LABELS))
 _NOTICE = re.compile("|".join(words.NOTICES))
 _LONGEST_NOTICE = 500
+_SURE_NOTICE = 180
+"""Code points up to which a notice goes from the middle of a story too."""
 _LEAST_STORY = 100
 """Code points of prose that must stand before a line that ends the story; a menu on top may hold the same words."""
 
@@ -78,11 +82,13 @@ class _Page:
             or (short and name.startswith(words.STARTS))
             or _READING_TIME.match(name) is not None
             or _DESK.match(line) is not None
+            or (not self.head <= index <= self.last and name.isdigit())
+            or (len(name.split()) > 1 and all(word in words.LINES for word in name.split()))
         )
 
     def _is_notice(self, index: int) -> bool:
         late = index >= len(self.lines) * 2 // 3
-        return index in self.notices and (index < self.head or index > self.last or late or len(self.lines[index]) <= 120)
+        return index in self.notices and (index < self.head or index > self.last or late or len(self.lines[index]) <= _SURE_NOTICE)
 
     def _teasers(self) -> None:
         """`Lire la suite` with the title of another story, and the line before that it repeats."""
@@ -110,7 +116,7 @@ class _Page:
         return index not in self.stamps and len(line) <= 200 and (not ends_sentence(line) or line.endswith(("!", "?")))
 
     def _is_section(self, index: int) -> bool:
-        return self.keys[index] in words.SECTIONS or _LIST_COUNT.match(self.keys[index]) is not None
+        return self.keys[index].removeprefix("in ") in words.SECTIONS or _LIST_COUNT.match(self.keys[index]) is not None
 
     def _lists(self) -> None:
         """Titles of other stories under a label that announces them."""

@@ -12,7 +12,8 @@ _LABELS = (
     "©|\\(c\\)|copyright|ph\\.|crédits?(?: photos?)?\\s*[:,]|photos?(?: credit)?\\s*:|photographs?\\s*:|images? (?:source|credit)\\s*[:,]"
 )
 _BY_SLASH = rf"(?:{_HOLDERS})\s*/\s*[^.!?]{{2,60}}|[A-ZÀ-Þ][^.!?/]{{1,60}}/\s*(?:{_HOLDERS})(?:\s+via\s+[^.!?]{{2,30}})?"
-_LINE = re.compile(rf"^(?:(?:{_LABELS})[^!?]{{0,80}}|{_BY_SLASH})$", re.IGNORECASE)
+_ILLUSTRATION = r"(?:photo|image) d['’](?:illustration|archives?)\b[^!?]{0,60}"
+_LINE = re.compile(rf"^[(\[]?(?:(?:{_LABELS})[^!?]{{0,80}}|{_ILLUSTRATION}|{_BY_SLASH})[)\]]?$", re.IGNORECASE)
 _COUNTER = re.compile(r"^\[?\d{1,2}\s?/\s?\d{1,2}\]?$")
 _AT_END = re.compile(
     rf"\s*\(?©[^.!?]{{2,60}}$|(?<=[.!?»”\"])\s+(?:{_BY_SLASH})$|(?<=[.!?»”\"])\s+\(?(?:photo|crédit)[^.!?]{{2,40}}\)?$", re.IGNORECASE

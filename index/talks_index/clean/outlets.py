@@ -61,7 +61,9 @@ def of_prose(line: str, *, last: bool) -> str | None:
 
 def of_signature(text: str) -> str | None:
     """The outlet in `source AFPTV`, `Par A. Dupont avec AFP`, `Le Monde avec AFP`, `Orange avec AFP`; None for an author alone."""
-    name = _SOURCE.sub("", text.strip(_SEPARATORS)).strip(_SEPARATORS)
+    name = _SOURCE.sub("", re.sub(r"(?<=\w) \([^()]{2,30}\)$", "", text).strip(_SEPARATORS)).strip(_SEPARATORS)
+    site, bar, rest = name.partition(" | ")
+    name = site if bar and _BY.match(rest) else name
     author = _BY.match(name)
     parts = _WITH.split(name, maxsplit=1)
     if len(parts) == 2 and (author or not parts[0].strip()):
@@ -79,6 +81,8 @@ def is_signature(line: str, *, alone: bool) -> bool:
     """
     if len(line) > 80 or ends_sentence(line):
         return False
+    if alone and known(re.sub(r"(?<=\w) \([^()]{2,30}\)$", "", line)):
+        return True
     first, *others = (part.strip(_SEPARATORS) for part in re.split(r"\s*[/,]\s*", line))
     if alone and others and known(first) and all(map(is_names, others)):
         return True
@@ -91,10 +95,11 @@ def is_signature(line: str, *, alone: bool) -> bool:
 
 def is_author(line: str) -> bool:
     """Whether `line` is `Par` or `By`, or another introduction of that kind with a capital, and names."""
-    match = _BY.match(line)
+    match = _BY.match(line) or _BY.match(line := line.rpartition("|")[2].lstrip())
     if match is None or len(line) > 100 or line[0].islower() or ends_sentence(line):
         return False
-    return is_names(_WITH.split(line[match.end() :], maxsplit=1)[0])
+    name = _WITH.split(line[match.end() :], maxsplit=1)[0]
+    return is_names(name) or known(name) is not None
 
 
 def is_site_name(line: str) -> bool:

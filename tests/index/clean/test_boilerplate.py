@@ -189,3 +189,75 @@ def test_a_promotion_goes_from_inside_a_paragraph() -> None:
 
 def test_the_words_of_a_form_above_the_story_do_not_end_it() -> None:
     assert paragraphs(page(above=("Commentaires",)))[-3:] == [LEDE, BODY, END]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("Accéder au contenu principal", "Afrique", "À la une"),
+        ("Gazette News, Afrique - Aller au contenu", "Accueil", "Monde", "Économie"),
+        (f"Accueil » Politique » {TITLE}",),
+        (f"Home > Politique > {TITLE}",),
+        (
+            "Nous utilisons des cookies pour améliorer votre navigation. Tout accepter vaut accord.",
+            "Personnaliser",
+            "Tout rejeter",
+            "Tout accepter",
+        ),
+        ("JEUNE AFRIQUE", "Se connecter", "S'abonner", "Politique"),
+    ],
+)
+def test_menus_of_many_outlets_go(above: tuple[str, ...]) -> None:
+    article = page(above=above)
+    assert (article.title, paragraphs(article)) == (TITLE, STORY)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Par : RFI Suivre | Anne Martin Suivre", "Écouter - 02:31", "Partager :"),
+        ("AFP | Par Anne Martin",),
+        ("Par AFP",),
+        ("Le Soleil (Dakar)",),
+        ("Photo d'illustration",),
+        ("Image d'illustration. | GAZETTE",),
+        ("(Crédit : Anne Martin / Archives)",),
+        ("[Photo : Présidence portugaise]",),
+        ("Avec notre correspondante à Lisbonne",),
+        ("Article Information", "Author, Anne Martin", "Role, Gazette News"),
+        ("12", "0", "SHARES", "12", "VIEWS", "Share on Facebook"),
+    ],
+)
+def test_signatures_captions_and_counters_of_many_outlets_go(lines: tuple[str, ...]) -> None:
+    assert paragraphs(page(top=lines)) == STORY
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (">> Lire aussi : Le Chili accueille un sommet",),
+        ("►►► Lire aussi : Le Chili accueille un sommet",),
+        ("(Voir aussi notre dossier)",),
+        ("Pour afficher ce contenu YouTube, il est nécessaire d'autoriser les cookies de mesure d'audience et de publicité.",),
+        ("Facebook Twitter WhatsApp LinkedIn", "Envoyer à un ami", "Imprimer"),
+    ],
+)
+def test_promotions_inside_the_story_go(lines: tuple[str, ...]) -> None:
+    assert paragraphs(page(inside=lines)) == STORY
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("OD/MT/HB",),
+        ("-0- PANA OD/IS 12mars2024",),
+        ("* Traduit de l'anglais par Anne Martin",),
+        ("Pour plus d'information, veuillez nous contacter : redaction@gazette.example",),
+        ("Dans la même catégorie", "Le Chili accueille un sommet"),
+        ("Next Post", "Le Chili accueille un sommet"),
+        ("J’accepte de recevoir les offres de nos partenaires", "En vous inscrivant, vous acceptez nos conditions générales."),
+        ("Le résumé de la semaine", "La Gazette vous propose de revenir sur les actualités de la semaine"),
+    ],
+)
+def test_what_agencies_and_sites_put_below_goes(lines: tuple[str, ...]) -> None:
+    assert paragraphs(page(below=lines)) == STORY

@@ -8,6 +8,7 @@ from talks_index.language.shape.boilerplate import Boilerplate, phrases
 WORDS = Boilerplate(
     lines=frozenset(
         phrases("""
+        shares, views, author, article information, accept all, reject all, manage preferences
         advertisement, advertisements, ad, story continues below advertisement, article continues below advertisement
         advertisement · scroll to continue, report this ad, after newsletter promotion, free daily newsletter
         share, share this, share this article, share this story, share this page, share on facebook, share on twitter, share via email
@@ -27,6 +28,7 @@ WORDS = Boilerplate(
         """)
     ),
     starts=phrases("""
+        home ", home >, home ›, home /, you are here, image caption
         read more:, read more :, read also, also read, read next, see also, watch:, listen:, related:, related :, related article
         related story, more:, recommended:, follow us, follow bbc, like us on, join our, join us on
         sign up for, sign up to, subscribe to, subscribe for, click here, click to, download our app, download the app
@@ -68,6 +70,7 @@ WORDS = Boilerplate(
         phrases("menu, home, navigation menu, skip to content, skip to main content, skip to navigation, skip links, search")
     ),
     lists=phrases("""
+        previous post, next post, previous article, next article, previous, next, share this, like this
         related articles, related stories, related news, related content, related posts, related, more on this story, read more, read also
         also read, see also, keep reading, you may also like, you might also like, you may like, recommended for you, recommended stories
         more from, more stories, most read, most popular, top stories, latest news, latest stories, editors' picks, trending now

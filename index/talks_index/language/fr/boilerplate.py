@@ -27,6 +27,10 @@ WORDS = Boilerplate(
         contenu de la page, toutes les actualites, toute l'actualite, toute l'info, toutes les news, derniere minute
         offrir l'article, offrir cet article, cadeau, j'aime, j'aime ca, j'aime chargement, chargement, chargement en cours
         urgent, alerte, alerte info, exclusif
+        acceder au contenu principal, acceder au contenu, partage, contribuer, reutiliser ce contenu, personnaliser, tout rejeter
+        gerer mes choix, accepter gerer mes choix, mes choix, preferences, article information, envoyer a un ami, envoyer
+        photo d'illustration, image d'illustration, toute l'actualite en continu, la matinale, favoris, like, tweet, tweeter, signaler
+        lire l'article original, lire l'article complet, imprimer cet article, taille du texte, reagissez, je reagis, commentez
         suivre, suivez-nous, nous suivre, liste des articles archives, cet article vous a plu, noter cet article, signaler une erreur
         """)
     ),
@@ -41,17 +45,21 @@ WORDS = Boilerplate(
         tague, partagez cet article, partagez cette, partager cet article, partager cette, partager :, partager:, partager sur
         ignorer twitter publication, fin de twitter publication, ignorer youtube publication, fin de youtube publication
         voir le tweet, voir cette publication sur, tous droits reserves, vos reactions doivent respecter, toutes les news
-        cet article vous a ete utile, la lecture de vos articles, publicite lire la suite
+        ecouter -, ecouter :, newsletterrecevez, newsletter recevez, pour afficher ce contenu, une extension de votre navigateur, emportez l'actualite
+        consultez notre politique, j'accepte de recevoir, en vous inscrivant, en cliquant sur, accueil ", accueil >, accueil ›, accueil /
+        vous etes ici, fil d'ariane, pour plus d'information, veuillez nous contacter, lire l'article original, image d'illustration
+        photo d'illustration, commentaires recents, contenu non disponible, ce contenu n'est pas accessible, cet article vous a ete utile, la lecture de vos articles, publicite lire la suite
         """),
     labels=(
         r"\ba (?:surtout )?(?:lire|voir|ecouter|regarder)(?: aussi)? sur [\w' -]{2,30} ?: ?",
         r"^legende (?:de l')?(?:image|video|photo)\b ?[,:]? ?",
+        r"(?<=[.!?\"»]) fin$",
         r"(?<=[.!?\"] )(?:► ?)?(?:a )?lire (?:aussi|egalement)(?: sur [^:]{2,30})? ?: ?[^.!?]{10,160}$",
     ),
     notices=(
         r"\btrad(?:uit|uits|uite|uction|uisons)\b.*\b(?:automatique|automatiquement|machine|programmatique|google)\b",
         r"\b(?:automatique|automatiquement|machine)\b.*\btrad(?:uit|uits|uite|uction|uisons)\b",
-        r"^\W*traduit (?:du|de l'|de la) .{0,80}$",
+        r"^\W*traduit (?:du |de l'|de la ).{0,80}$",
         r"\bn'expriment? pas (?:necessairement )?(?:le point de vue|l'opinion|la position) (?:du|de ce|de notre) (?:site|redaction)\b",
         r"^les opinions exprimees (?:dans|par) .*\b(?:auteur|auteurs|engagent|refletent)\b",
         r"\b(?:ce site|nous) utilis(?:e|ons) (?:des|les) cookies\b|\bdes cookies\b.*\bnavigation\b|\ben poursuivant votre navigation\b",
@@ -64,6 +72,13 @@ WORDS = Boilerplate(
         r"^cet article (?:a ete |est )(?:initialement |d'abord )?(?:publie|paru)\b.{0,120}$",
         r"^\W*a lire [^.!?]{10,150}$",
         r"^(?:chaque|tous les) (?:jour|jours|matin|matins|semaine|semaines),? recevez\b",
+        r"^.{0,40}\b(?:aller|passer|acceder) (?:directement )?au contenu(?: principal)?$",
+        r"^pour afficher ce contenu\b|^une extension de votre navigateur\b|^ce contenu n'est pas (?:disponible|accessible)\b",
+        r"^(?:author|role), .{2,60}$",
+        r"^.{2,40} publie environ [\d ]+ articles\b",
+        r"^.{2,40} vous propose de revenir sur\b",
+        r"^(?:>+|►+|→|\(|\[)? ?(?:a )?(?:lire|voir|ecouter) (?:aussi|egalement)\b.{0,160}$",
+        r"^avec (?:notre|nos) (?:correspondante?s?|envoyee?s? speciale?s?)\b[^.!?]{0,60}$",
         r"^de notre (?:correspondant|correspondante|envoye special|envoyee speciale|bureau)\b[^.!?]{0,60}$",
         r"\bcontactez-nous\b.*\bpour vous abonner\b",
     ),
@@ -92,6 +107,7 @@ WORDS = Boilerplate(
         sur le meme theme, dans la meme rubrique, articles lies, articles similaires, articles recommandes, articles connexes
         nos derniers articles, derniers articles, a decouvrir, vous aimerez aussi, vous pourriez aussi aimer, pour aller plus loin
         pour en savoir plus, a ne pas manquer, les plus lus, les plus lues, articles les plus lus, les plus populaires, les plus partages
+        dans la meme categorie, sur le meme theme, notre selection, le resume de la semaine, article suivant, article precedent, a suivre
         la redaction vous recommande, plus d'articles, nos recommandations, notre selection, dans l'actualite, sur le web
         """),
     ends=phrases("""
