@@ -11,10 +11,13 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from importlib.resources import files
 from typing import TypeVar
 
-LANGUAGES = ("fr", "en")
-"""ISO 639-1 codes of the languages that articles are read in."""
+LANGUAGES = tuple(
+    sorted((f.name for f in files(__name__).iterdir() if len(f.name) == 2 and f.is_dir()), key=lambda code: (code != "fr", code))
+)
+"""ISO 639-1 codes of the languages that articles are read in, French first: each has a folder."""
 
 T = TypeVar("T")
 
@@ -26,11 +29,19 @@ def listed(text: str) -> frozenset[str]:
 
 @cache
 def words(shape: type[T], code: str) -> T | None:
-    """What language `code` gives for the topic of `shape`, imported when first asked for; None for a language that we do not read."""
+    """What language `code` gives for the topic of `shape`, imported when first asked for.
+
+    None for a language that we do not read, and for a topic that it does not know: what needs the topic then finds nothing.
+    """
     if code not in LANGUAGES:
         return None
-    topic = shape.__module__.rpartition(".")[2]
-    given = import_module(f"talks_index.language.{code}.{topic}").WORDS
+    name = f"{__name__}.{code}.{shape.__module__.rpartition('.')[2]}"
+    try:
+        given = import_module(name).WORDS
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return None
     if not isinstance(given, shape):
-        raise TypeError(f"talks_index.language.{code}.{topic}.WORDS is no {shape.__name__}")
+        raise TypeError(f"{name}.WORDS is no {shape.__name__}")
     return given

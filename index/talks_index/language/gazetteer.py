@@ -132,7 +132,10 @@ def _word_alike(name: str, word: str) -> bool:
 
 @cache
 def gazetteer(language: str) -> Gazetteer:
-    """The names as `language` (ISO 639-1) writes them; for a language that we do not read, all names that we have, but no adjectives."""
+    """The names as `language` (ISO 639-1) writes them.
+
+    A language without columns of its own in `countries.tsv` has all names that we have, and those of countries in CLDR; no adjectives.
+    """
     return Gazetteer(_entries(language))
 
 
@@ -152,10 +155,13 @@ def state_codes() -> frozenset[str]:
 
 def _entries(language: str) -> Iterator[Entry]:
     capitals: set[tuple[str, str]] = set()
+    own = _cldr_names(language)
     for row in rows("countries"):
         code = row["code"]
         for column in [f"names_{language}"] if f"names_{language}" in row else ["names_fr", "names_en"]:
             yield from (Entry(name, "country", code, "country") for name in _listed(row[column]))
+        if code in own:
+            yield Entry(own[code], "country", code, "country")
         yield from (Entry(name, "demonym", code, "") for name in _listed(row.get(f"demonyms_{language}", "")))
         yield from (Entry(name, "prefix", code, "") for name in (_listed(row["prefixes_fr"]) if language == "fr" else []))
         for name in _listed(row["capitals"]):
@@ -170,6 +176,18 @@ def _entries(language: str) -> Iterator[Entry]:
         yield Entry(row["name"], "venue" if row["kind"] == "venue" else "region", row["country"] or None, row["kind"])
     for row in rows("bodies"):
         yield Entry(row["name"], row["form"], row["country"] or None, row["kind"])  # type: ignore[arg-type]
+
+
+def _cldr_names(language: str) -> dict[str, str]:
+    """The names of countries by their codes, as CLDR gives them in a language; none for those that have columns of their own."""
+    if f"names_{language}" in next(rows("countries")):
+        return {}
+    from babel import Locale, UnknownLocaleError  # not at the top: it takes longer to load than all names of a language that we read
+
+    try:
+        return {code: name for code, name in Locale(language).territories.items() if len(code) == 2}
+    except UnknownLocaleError:
+        return {}
 
 
 def _listed(cell: str) -> list[str]:

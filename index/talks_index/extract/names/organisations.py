@@ -67,7 +67,7 @@ def organisations(scan: Scan, is_person: Callable[[int, int], bool]) -> tuple[Or
 
 
 def _key(name: str) -> str:
-    parts = re.sub(r"[^a-z0-9]+", " ", fold(name)).split()
+    parts = re.sub(r"[\W_]+", " ", fold(name)).split()
     return " ".join(w[:-1] if len(w) > 5 and w.endswith("s") else w for w in parts)
 
 

@@ -174,6 +174,8 @@ class People:
     def _stretched_left(self, run: list[int]) -> list[int]:
         words = self._scan.words
         run = list(run)
+        if not self._scan.roles.heads:  # in a language of which we know no offices, a capital before a given name may be one
+            return run
         while run[0] > 0 and len(run) < _LONGEST and self._around.joined(run[0] - 1) and not self._apart(run[0] - 1):
             i = run[0] - 1
             inside = not self._scan.begins_sentence(words[i].start) and not self._scan.lower[words[i].folded]

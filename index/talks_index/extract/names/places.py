@@ -60,7 +60,7 @@ def abbreviates(short: str, long: str) -> bool:
 
 
 def _key(name: str) -> str:
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", fold(name)).split())
+    return " ".join(re.sub(r"[\W_]+", " ", fold(name)).split())
 
 
 def _add(scan: Scan, found: list[_Found], name: str, country: str | None, kind: PlaceKind, span: Span) -> None:
