@@ -11,6 +11,7 @@ import pytest
 
 from support.processes import until
 from support.reader import reading
+from support.stories import put
 from talks_tui.app import ReaderApp
 from talks_tui.child import Child
 
@@ -87,3 +88,9 @@ async def test_a_library_that_is_not_there_ends_the_reader_and_is_told(tmp_path:
         await app.workers.wait_for_complete()
         await pilot.pause()
     assert app.return_value == f"{tmp_path}/nowhere: there is no library; read articles in with: talks-tui add PATH"
+
+
+async def test_of_a_library_that_holds_nothing_yet_it_is_not_said_that_nothing_was_found(tmp_path: Path) -> None:
+    async with reading(put(tmp_path / "library")) as reader:
+        assert "Pas encore d’article" in reader.shown
+        assert "rien de trouvé" not in reader.shown

@@ -178,7 +178,8 @@ class SearchingScreen(VisitingScreen):
             self._stories.show(none_found(result, cells, words))
         self._show_reading(result)
         order = self._told_order(self.session.asked.order)
-        self._stories.border_title = " · ".join([words("Stories"), words(order if result.found else marked("nothing found"))])
+        told = order if result.found else marked("nothing found") if result.query.strip() else ""
+        self._stories.border_title = " · ".join(filter(None, [words("Stories"), words(told)]))
 
     def _show_reading(self, result: Result) -> None:
         """Show how much was found, how the query was read, and what restricts it."""
