@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from talks_index.extract.meetings.scene import Scene
@@ -13,6 +14,8 @@ from talks_index.model import Status
 _NEAR = 110
 _TOPIC = 60
 """What it costs a cue, in characters, to stand behind the words that open a topic."""
+_OVER = 4
+"""Days after the one on which a meeting is told to take place, from which it is over."""
 _STRONG: tuple[Status, ...] = ("cancelled", "postponed", "ruled out", "denied")
 _BY_TENSE: dict[Tense, Status] = {
     "past": "held",
@@ -74,6 +77,8 @@ def _by_words(scene: Scene, trigger: Trigger) -> tuple[Status, int]:
         return "reported", 0
     if re.search(scene.setting_words.none, carried):
         return "ruled out" if found and min(found)[1] in ("planned", "proposed", "ongoing", "ruled out") else "denied", 0
+    if found and min(found)[1] == "proposed" and re.search(scene.setting_words.meanwhile, carried):
+        return "held", 1
     return (min(found)[1], 0) if found else (min(weak)[1] if weak else "held", 1)
 
 
@@ -95,4 +100,14 @@ def _by_date(status: Status, day: str | None, published: str | None) -> Status:
         return "planned"
     if status == "planned" and start[0][:length] < today[0][:length]:
         return "held"
+    if status == "ongoing" and day == start[0] and _days_between(start[0], today[0]) >= _OVER:
+        return "held"
     return status
+
+
+def _days_between(one: str, other: str) -> int:
+    """How many days later `other` is, both full dates; 0 where one is less than a day, or no day."""
+    try:
+        return (dt.date.fromisoformat(other) - dt.date.fromisoformat(one)).days
+    except ValueError:
+        return 0

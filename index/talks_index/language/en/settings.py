@@ -49,6 +49,7 @@ WORDS = SettingWords(
             r"emerged from)\b",
         ),
     ),
+    meanwhile=r"\b(?:during|after|following|on the sidelines of) (?:an? |the |his |her |its |their |this )?(?:(?!next|possible|planned)[\w'-]+ ){0,2}$",
     negated=r"\b(?:not|never)\b",
     none=r"\bno (?:\w+ ){0,2}$",
     negation_before=r"z^",

@@ -48,6 +48,11 @@ WORDS = SettingWords(
             r"aucune) (?:l'|d')?intention|pas question|"
             r"n'\w+ (?:toujours )?pas (?:à l'ordre du jour|à l'agenda))\b",
         ),
+        Cue(
+            "cancelled",
+            r"\bn'(?:a|ont|avait|avaient) finalement (?:jamais|pas) eu lieu\b|"
+            r"\b(?:tomb(?:é|ée|és|ées) à l'eau|plus d'actualité|capot(?:é|er))\b",
+        ),
         Cue("cancelled", r"\b(?:annul(?:é|ée|és|ées|ation|er|e|ait)|renonc(?:é|e|er)|boycott\w+)\b"),
         Cue(
             "postponed",
@@ -69,6 +74,7 @@ WORDS = SettingWords(
             r"devai(?:t|ent)|devrai(?:t|ent)|attendue?s?|"
             r"tiendr(?:a|ont)|mèner(?:a|ont)|participer(?:a|ont)|à venir|prochaine?s?|censée?s?|convenu de|débuter(?:a|ont)|s'ouvrir(?:a|ont)|commencer(?:a|ont)|à la veille d|(?:se trouv|se rend|s'envol)\w*(?=[^.;:]{0,60} pour )|(?:est|sont) (?:arrivée?s?|attendue?s?|venue?s?|partie?s?)(?=[^.;:]{0,60} pour )|"
             r"s'apprête\w*|ser(?:a|ont) reçue?s?|"
+            r"permettr(?:a|ont) (?:de|d'|aux?)|ser(?:a|ont) (?:l'occasion|consacrée?s?|suivie?s?)|porter(?:a|ont) sur|organiser(?:a|ait|ont)|"
             r"reprendr(?:a|ont)|au programme d|va|vont|prépar\w+|en vue d|avant (?:un|une|des))\b",
         ),
         Cue(
@@ -87,10 +93,12 @@ WORDS = SettingWords(
             r"à l'issue d|au terme d|au lendemain d|suite à|à la suite d|a accueilli|avait accueilli|en accueillant)",
         ),
     ),
+    meanwhile=r"\b(?:lors|au cours|en marge|à l'occasion|à l'issue|au terme|au lendemain)(?: d'| de | du | des | de la | de l')"
+    r"(?:une? |le |la |l'|les |son |sa |ses |leurs? |cet |cette |ces )?(?:(?!prochain|futur|éventuel|possible|nouve)[\w'-]+ ){0,2}$",
     negated=r"\b(?:pas|jamais)\b",
     none=r"\baucune? (?:\w+ ){0,2}$",
     negation_before=r"\bn(?:e |')(?:l'|la |le |les |se |s'|y )?$",
-    negation_behind=r"(?:-t-(?:il|elle))? (?:pas|plus|jamais|aucun)",
+    negation_behind=r"(?:-t-(?:il|elle))? (?:pas|plus|jamais|aucun|ni)\b",
     negation=r"\b(?:n(?:e |')(?:[\w']+ ){0,2}(?:pas|jamais|plus|aucune?) (?:[\w']+ ){0,2}|sans )$",
     perhaps=r"\b(?:aurai(?:t|ent)|serai(?:t|ent))\b",
     will_have=r"\b(?:sera|seront|doit être|doivent être|devrait être|va être)\b",

@@ -57,4 +57,5 @@ class SettingWords:
     not_speaker: str  # not between a verb of saying and its subject behind it
     not_speaker_before: str  # not between a subject and its verb of saying
     aside: str  # ends right before a meeting that only tells when something else was: `en marge d'un sommet`
+    meanwhile: str  # ends right before a meeting during or after which something is said: it takes place (`lors d'un`)
     denials: str  # what denies that something is so; other verbs of denying only reject

@@ -142,3 +142,17 @@ def test_what_was_left_out(text: str, topic: str) -> None:
 def test_secret_and_closed() -> None:
     told = meeting("Des émissaires russes et turcs se sont rencontrés discrètement lundi à Sotchi, à huis clos.")
     assert (told.secret, told.closed_doors) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Le sommet entre le Chili et le Pérou à Lima permettra de relancer le commerce.", "planned"),
+        ("Les dirigeants du Chili et du Pérou, réunis à Lima le 4 mars, ont parlé de pêche.", "held"),
+        ("Le président chilien ne rencontrera ni le président péruvien ni ses ministres.", "ruled out"),
+        ("Le sommet prévu à Lima entre le Chili et le Pérou n'a finalement pas eu lieu.", "cancelled"),
+        ("Le blocus pourrait cesser, ont dit lundi les participants lors d'une réunion entre le Chili et le Pérou à Lima.", "held"),
+    ],
+)
+def test_status(text: str, status: str) -> None:
+    assert meeting(text).status == status
