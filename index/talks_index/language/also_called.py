@@ -29,7 +29,7 @@ def alike(sort: Sort) -> tuple[Alike, ...]:
     found = []
     for row in rows("also_called"):
         if row["sort"] == sort:
-            own = {code: tuple(filter(None, row[f"names_{code}"].split("|"))) for code in LANGUAGES}
+            own = {code: tuple(filter(None, row.get(f"names_{code}", "").split("|"))) for code in LANGUAGES}
             every = (name for names in (*own.values(), row["names_others"].split("|")) for name in names if name)
             found.append(Alike(own, tuple(dict.fromkeys(every))))
     return tuple(found)
@@ -56,7 +56,7 @@ def without_article(name: str) -> str:
 def of_several_countries() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Names that more than one country goes by, with their codes (ISO 3166-1 alpha-2)."""
     found = [row for row in rows("also_called") if row["sort"] == "country"]
-    return tuple((row[f"names_{code}"], tuple(row["names_others"].split("|"))) for row in found for code in LANGUAGES)
+    return tuple((row.get(f"names_{code}", ""), tuple(row["names_others"].split("|"))) for row in found for code in LANGUAGES)
 
 
 @cache

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -73,6 +76,28 @@ def test_all_topics_give_all_facts(languages: Path) -> None:
     held = reading("Le Chili et le Pérou ont mené lundi à Quito des pourparlers sur le partage des eaux.", language="nl")
     (meeting,) = find_meetings(held)
     assert (meeting.kind, set(meeting.parties), meeting.place.city, meeting.when.edtf) == ("talks", {"CL", "PE"}, "Quito", "2024-03-11")
+
+
+SEARCHING = """
+import sys
+import talks_index.language as language
+language.__path__.append(sys.argv[1])
+language.LANGUAGES += ("it",)
+from talks_index.i18n import words
+from talks_index.search.query import parse
+for query in sys.argv[2:]:
+    print(parse(query + " ").reading(words("fr")))
+"""
+
+
+def test_queries_are_read_with_what_it_knows(languages: Path) -> None:
+    """In a process of its own, since what is known of languages is learnt once."""
+    (languages / "it" / "dates.py").write_text(ITALIAN_DATES, "utf-8")
+    command = [sys.executable, "-c", SEARCHING, str(languages), "quand:marzo 2024", "ankara mars 2024", "où:le caire pays:congo partie:onu"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    read = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert read[0] == "réunion en mars 2024"
+    assert len(read) == 3
 
 
 @pytest.mark.parametrize("code", language.LANGUAGES)

@@ -48,4 +48,5 @@ def _forms(found: Days) -> Iterator[str]:
 def _months(number: int) -> tuple[str, ...]:
     """The month's full name in each language."""
     known = (given.months for code in LANGUAGES if (given := words(DateWords, code)))
-    return tuple(max((name for name, month in months.items() if month == number), key=len) for months in known)
+    named = ([name for name, month in months.items() if month == number] for months in known)
+    return tuple(max(names, key=len) for names in named if names)

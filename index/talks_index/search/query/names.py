@@ -85,7 +85,7 @@ def country_names(row: Mapping[str, str]) -> Iterator[str]:
     """The names and demonyms of a row of `countries.tsv`, in all languages."""
     for column in ("names", "demonyms"):
         for code in LANGUAGES:
-            yield from filter(None, row[f"{column}_{code}"].split("|"))
+            yield from filter(None, row.get(f"{column}_{code}", "").split("|"))
 
 
 @cache
