@@ -14,6 +14,8 @@ _NEAR = 120
 """Characters at most between a verb of asking and a trigger."""
 _REQUEST = 200
 """Likewise for `à la demande de`."""
+_ASKED = 70
+"""Likewise for `proposé par`."""
 _SHORT = 12
 """Characters before a verb of asking in which its pronoun stands."""
 _BACK = 2
@@ -32,13 +34,14 @@ def initiator(scene: Scene, trigger: Trigger, subject: Sequence[Side], status: S
 
 def _named(scene: Scene, trigger: Trigger) -> Side | None:
     """`à la demande de X`, `convié par X`."""
-    around = scene.around(trigger.start, trigger.end)
-    for match in re.finditer(scene.setting_words.at_request, scene.lowered[around.start : around.end]):
-        at = around.start + match.end()
-        side = next((s for s in scene.sides(trigger.sentence) if -2 <= s.start - at < _GAP), None)
-        is_near = min(abs(at - trigger.end), abs(trigger.start - at)) < _REQUEST
-        if side and is_near and not re.search(scene.setting_words.no_gap, scene.lowered[at : side.start]):
-            return side
+    around, words = scene.around(trigger.start, trigger.end), scene.setting_words
+    for pattern, far in ((words.at_request, _REQUEST), (words.asked_by, _ASKED)):
+        for match in re.finditer(pattern, scene.lowered[around.start : around.end]):
+            at = around.start + match.end()
+            side = next((s for s in scene.sides(trigger.sentence) if -2 <= s.start - at < _GAP), None)
+            is_near = min(abs(at - trigger.end), abs(trigger.start - at)) < far
+            if side and is_near and not re.search(words.no_gap, scene.lowered[at : side.start]):
+                return side
     return None
 
 

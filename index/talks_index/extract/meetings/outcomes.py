@@ -59,13 +59,12 @@ def _trimmed(scene: Scene, start: int, end: int) -> Span:
         phrase = phrase.rpartition(" ")[0]
     if stop := re.search(scene.content_words.outcome_end, phrase):
         phrase = phrase[: stop.start()]
-    quotes = [m.start() for m in re.finditer('"', phrase)]
-    if len(quotes) % 2:
-        phrase = phrase[: quotes[-1]]
     words = list(re.finditer(r"\S+", phrase))
     if len(words) > _MOST_WORDS:
         first, last = words[3].end(), words[_MOST_WORDS - 1].end()
         breaks = [m.start() for m in re.finditer(scene.content_words.phrase_break, phrase[first:last])]
         phrase = phrase[: first + breaks[-1] if breaks else last]
-    phrase = re.sub(rf"(?:[\s,'\"-]+{scene.content_words.no_topic})+[\s,'\"]*$", "", phrase.rstrip(' ,.;:-–("'))
+    phrase = re.sub(rf"(?:[\s,'-]+{scene.content_words.no_topic})+[\s,']*$", "", phrase.rstrip(" ,.;:-–("))
+    if phrase.count('"') % 2:
+        phrase = phrase[: phrase.rindex('"')].rstrip(" ,.;:-–(")
     return Span(start, start + len(phrase))

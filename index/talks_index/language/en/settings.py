@@ -58,6 +58,7 @@ WORDS = SettingWords(
     perhaps=r"\b(?:reportedly|allegedly|may have|might have|is said to|are said to|believed to)\b",
     will_have=r"\b(?:will be|to be|would be)\b",
     was_carrying=r"\b(?:held|had|hosted|conducted|attended) (?:\w+ ){0,3}$",
+    asked_by=r"\b(?:requested|proposed|called|convened|invited) by (?:the )?",
     asks=r"\b(?:(?:has|have|had)? ?(?:proposed|invited|offered|requested|suggested)|(?:called|calls|call) for|(?:is|are|was|were) (?:ready|willing) to|"
     r"(?:said|says) (?:he|she|it|they) (?:is|was|were|are) (?:ready|willing) to|want(?:s|ed)? to|wants?|hop(?:es|ed) to|propos(?:es|e)|invit(?:es|e)|offers?|seeks?)(?!\w)",
     whom_asked=r",?(?: [\w'-]+){0,3}?,? (?:that|which) ",

@@ -104,7 +104,7 @@ WORDS = ContentWords(
         r"(?P<phrase>(?:se (?:sont|seraient)|s'(?:est|étaient)) (?:\w+ment |déjà |aussi |également |finalement |enfin )?(?:mise?s? d'accord|entendue?s|accordée?s|engagée?s?) "
         rf"(?:sur|d[e'u]|à|pour|en faveur){_WITHIN}{{5,160}})",
         rf"(?P<phrase>(?:sont|seraient|étaient) (?:\w+ment )?(?:convenue?s|tombée?s d'accord|parvenue?s à){_WITHIN}{{5,160}})",
-        rf"(?P<phrase>{_HAVE}(?:convenu|décidé|accepté) (?:d[e'u]|que|l'){_WITHIN}{{5,160}})",
+        rf"(?P<phrase>(?:{_HAVE}convenu|{_THEY_HAVE}(?:décidé|accepté)) (?:d[e'u]|que|l'){_WITHIN}{{5,160}})",
         rf"(?P<phrase>{_HAVE}(?:adopté|signé|conclu|paraphé|trouvé|scellé|obtenu) (?:des |une? |la |le |les |l'|plusieurs |\w+ )(?:\w+ )?(?:accords?|cessez-le-feu|trêves?|traités?|protocoles?|"
         r"mémorandums?|déclarations?|feuilles? de route|compromis|engagements?|promesses?|libération|communiqués?|résolutions?|plan|conventions?|"
         r"pactes?|cadre|terrain d'entente|levée|garanties?)\b[^.;:\"»]{0,140})",

@@ -12,6 +12,8 @@ _NAME = (
     r" (?!(?:Le|La|Les|Il|Elle|M|Mme|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)\b)(?:[A-ZÀ-Þ][\w'’-]+|\"[A-ZÀ-Þ][^\"]{2,20}\")"
 )
 
+_OF_WHOM = r"(?:(?:la|le|l'|les|des) ?)?(?:partie |autorités |côté |président |gouvernement )?"
+
 WORDS = SettingWords(
     aside=r"\b(?:lors|au cours|en marge|à l'occasion|au lendemain|à la veille|à l'issue|avant|après|depuis|durant|pendant|au terme|suite|"
     r"à la suite|jusqu'|ouverture|dès|faveur)(?: d'| de | du | des | de la | de l'| à | au | aux | )?"
@@ -105,8 +107,10 @@ WORDS = SettingWords(
     was_carrying=r"\b(?:tenai(?:t|ent)|menai(?:t|ent)|avai(?:t|ent)|entretenai(?:t|ent)|(?:a|ont|avait|avaient) (?:eu|mené|tenu|"
     r"accueilli|organisé)) (?:\w+ ){0,3}$",
     at_request=r"\b(?:(?:à|sur) (?:la |l')?(?:demande|requête|initiative|invitation|instigation|proposition|appel)(?: (?:expresse|pressante|insistante|officielle|formelle|conjointe|personnelle))?|"
-    r"(?:invitée?s?|conviée?s?|convoquée?s?|proposée?s?|demandée?s?|réclamée?s?|souhaitée?s?|voulue?s?|sollicitée?s?|initiée?s?)(?: \w+ment)? par|(?:suite à|à la suite de|répond à) (?:l'|la |une )(?:demande|"
-    r"invitation|proposition)|à la demande formulée par|demande formulée par)(?: d(?:e la|e l'|es|u|e|')|(?<=par))? ?(?:(?:la|le|l'|les|des) ?)?(?:partie |autorités |côté |président |gouvernement )?",
+    r"(?:suite à|à la suite de|répond à) (?:l'|la |une )(?:demande|invitation|proposition)|demande formulée par)(?: d(?:e la|e l'|es|u|e|')|(?<=par))? ?"
+    rf"{_OF_WHOM}",
+    asked_by=r"\b(?:invitée?s?|conviée?s?|convoquée?s?|proposée?s?|demandée?s?|réclamée?s?|souhaitée?s?|voulue?s?|sollicitée?s?|initiée?s?)(?: \w+ment)? par "
+    rf"{_OF_WHOM}",
     asks=r"\b(?:(?:a|ont|avait|avaient|aurait)(?: \w+ment| déjà| aussi| également| de nouveau)? (?:proposé|invité|convié|demandé|réclamé|souhaité|appelé|offert|sollicité|suggéré|convoqué)|"
     r"(?:s'est|se sont|s'était|s'étaient|se) (?:\w+ment )?(?:dite?s?|dit|disent|déclarée?s?|déclare|montrée?s?) [\w' ]{0,20}?(?:prête?s?|disposée?s?|ouverte?s?|favorables?)|(?:est|sont|était|étaient|serait) (?:\w+ment |toujours )?(?:prête?s?|disposée?s?) |"
     r"propos(?:e|ent|ait|aient)|souhait(?:e|ent|ait|aient|erait|eraient)|réclam(?:e|ent|ait|aient)|appell(?:e|ent)|invit(?:e|ent|ait)|convi(?:e|ent)|"

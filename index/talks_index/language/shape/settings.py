@@ -45,6 +45,7 @@ class SettingWords:
     will_have: str  # before a participle: still to come
     was_carrying: str  # likewise, in the past, up to the noun of meeting
     at_request: str  # before who asked for the meeting
+    asked_by: str  # likewise, right behind the meeting: `proposé par`
     asks: str  # verbs by whose subject a meeting is asked for or offered, up to their end
     whom_asked: str  # behind a noun of meeting, before who asked for it and the verb: `que`
     no_gap: str  # not between a verb of asking and the meeting, nor between it and its subject
