@@ -11,7 +11,7 @@ from talks_index.extract.reading import Reading
 from talks_index.language.sentences import sentences
 from talks_index.model import Article, Facts
 
-VERSION = "4"
+VERSION = "5"
 """Which facts these are: raised when an article's facts would come out differently, so that a library makes them anew."""
 
 

@@ -34,10 +34,16 @@ WORDS = BodyWords(
     of_states=(
         ("government", rf"\bministere{_OF}{_FIELD}(?: et{_OF}{_FIELD})? "),
         ("government", r"\b(?:ambassade|consulat(?: general)?) (?:de la |de l'|des |du |de |d')?"),
-        ("government", r"\b(?:presidence|departement d'etat|conseil de securite nationale|marine|banque centrale) "),
+        (
+            "government",
+            r"\b(?:presidence|departement d'etat|conseil de securite nationale|marine|banque centrale|armee|parlement|senat|"
+            r"etat-major|police nationale|gendarmerie|cour supreme|cour constitutionnelle) ",
+        ),
     ),
     cased=(
         ("other", rf"\b{_HEAD}(?: {_ADJECTIVE})?{_REST}{_MORE}"),
+        ("other", rf"\b[uU]niversité{_REST}{_MORE}"),
+        ("government", rf"(?<=[a-zà-ÿ,] |.[’'])(?:Parlement|Congrès)\b(?! (?:{_ADJECTIVE}\b|de (?!la)|[A-ZÀ-Þ]))"),
         ("media", rf"(?:(?<=journal )|(?<=quotidien )|(?<=hebdomadaire )){_CAP}(?: {_CAP})*"),
     ),
 )

@@ -138,6 +138,8 @@ def test_a_name_of_two_places_is_the_one_that_the_article_speaks_of() -> None:
         ("L'ambassade de Grèce est fermée.", [("ambassade de Grèce", "government")]),
         ("Le Hamas et le Hezbollah.", [("Hamas", "other"), ("Hezbollah", "other")]),
         ("Un chercheur de l'Université de Tampere.", [("Université de Tampere", "other")]),
+        ("Un chercheur de l'université de Kampala.", [("université de Kampala", "other")]),
+        ("Selon l'armée éthiopienne, le Parlement a voté.", [("armée éthiopienne", "government"), ("Parlement", "government")]),
     ],
 )
 def test_bodies_are_told_once_with_their_kind(text: str, expected: list[tuple[str, str]]) -> None:
