@@ -55,7 +55,7 @@ WORDS = RoleWords(
         qui que qu dont ou où mais car si est sont etait etaient sera seront serait a ont avait avaient aura aurait fut ete etre
         avoir s se n ne dit declare affirme annonce indique precise souligne ajoute assure explique estime juge rappelle selon
         lors alors apres avant depuis pendant tandis lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui
-        afin ainsi notamment lorsque quand puisque parce comme doit doivent peut peuvent veut va vont vient fait font il elle ils
+        respectif respective respectifs respectives afin ainsi notamment lorsque quand puisque parce comme doit doivent peut peuvent veut va vont vient fait font il elle ils
         elles on nous vous je j y c ce cela ceci ayant etant jamais pas plus rencontre recu accueilli appele demande invite arrive
         rejoint accuse denonce salue accompagne quitte assiste cite interroge
     """),
