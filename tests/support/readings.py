@@ -10,10 +10,12 @@ from talks_index.extract.meetings import find_meetings
 from talks_index.extract.model import LanguageModel, no_parse
 from talks_index.extract.names import NameFinder
 from talks_index.extract.reading import Reading
+from talks_index.extract.themes import Themes
 from talks_index.language.sentences import sentences
 from talks_index.model import Meeting, Published
 
 _MODEL = LanguageModel()
+_THEMES = Themes(_MODEL.direction)
 
 
 def reading(text: str, *, title: str | None = None, published: str | None = "2024-03-13", language: str = "fr") -> Reading:
@@ -24,7 +26,8 @@ def reading(text: str, *, title: str | None = None, published: str | None = "202
     names = finder.find(told, held)
     dates = find_dates(told.text, language, held, Reference.from_edtf(published))
     day = Published(published, "stated" if published else "unknown")
-    return Reading(told, held, day, names.persons, names.organisations, names.places, dates, names.actors)
+    themes = _THEMES.of(told.text, language)
+    return Reading(told, held, day, names.persons, names.organisations, names.places, dates, names.actors, themes)
 
 
 def meetings(held: Reading) -> tuple[Meeting, ...]:

@@ -8,10 +8,11 @@ from talks_index.extract.model import LanguageModel, Parse, no_parse
 from talks_index.extract.names import NameFinder
 from talks_index.extract.published import publication_date
 from talks_index.extract.reading import Reading
+from talks_index.extract.themes import Themes
 from talks_index.language.sentences import sentences
 from talks_index.model import Article, Facts
 
-VERSION = "5"
+VERSION = "6"
 """Which facts these are: raised when an article's facts would come out differently, so that a library makes them anew."""
 
 
@@ -21,6 +22,7 @@ class Extractor:
     def __init__(self) -> None:
         self._model = LanguageModel()
         self._names = NameFinder(self._model.guesses)
+        self._themes = Themes(self._model.direction)
 
     def read(self, article: Article) -> Reading:
         """Everything that is recognised in `article` before its meetings are put together."""
@@ -28,7 +30,8 @@ class Extractor:
         names = self._names.find(article, held)
         published = publication_date(article)
         dates = find_dates(article.text, article.language, held, Reference.from_edtf(published.edtf))
-        return Reading(article, held, published, names.persons, names.organisations, names.places, dates, names.actors)
+        themes = self._themes.of(article.text, article.language)
+        return Reading(article, held, published, names.persons, names.organisations, names.places, dates, names.actors, themes)
 
     def parse_of(self, language: str) -> Parse:
         """What tells the syntax of sentences of a language (ISO 639-1)."""

@@ -1,4 +1,4 @@
-"""The French language model, asked for two things: which words are names, and how the words of a sentence hang together.
+"""The French language model, asked for three things: which words are names, how the words of a sentence hang together, and what words mean.
 
 Only the model's name recogniser and its parser are loaded; both bring or share their vectors. The tokenizer's patterns of whole tokens and
 addresses are taken away, since building them costs more than half of the load and no name needs them.
@@ -6,10 +6,13 @@ addresses are taken away, since building them costs more than half of the load a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
 
 from talks_index.language.folding import normalise_quotes_same_length
 
@@ -73,6 +76,16 @@ class LanguageModel:
         """The words of `sentence`, each with what it depends on."""
         document = self._piped(sentence, "tok2vec", "parser")
         return tuple(Word(t.idx, t.idx + len(t), t.lower_, t.head.i, t.dep_) for t in document)
+
+    def direction(self, words: Iterable[str]) -> NDArray[np.float32] | None:
+        """Where words point together in the space of word vectors, as a vector of length one; None where the model knows none of them."""
+        vocabulary, common = self._model.vocab, self._model.Defaults.stop_words
+        vectors = [vocabulary.get_vector(word) for word in words if word not in common and vocabulary.has_vector(word)]
+        if not vectors:
+            return None
+        held = np.array(vectors)
+        mean = (held / np.linalg.norm(held, axis=1, keepdims=True)).mean(axis=0)
+        return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
 
     def _piped(self, text: str, *names: str) -> Any:
         document = self._model.make_doc(normalise_quotes_same_length(text))

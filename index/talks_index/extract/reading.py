@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,7 +29,10 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An article read up to, but not including, its meetings. Sequences are in reading order, mentions within an entity too."""
+    """An article read up to, but not including, its meetings. Sequences are in reading order, mentions within an entity too.
+
+    `themes` tells how much more it sounds like each theme of the news than like the others.
+    """
 
     article: Article
     sentences: tuple[Sentence, ...]
@@ -38,3 +42,4 @@ class Reading:
     places: tuple[Place, ...]
     dates: tuple[DateMention, ...]
     actors: tuple[Actor, ...]
+    themes: Mapping[str, float]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from talks_index.extract.meetings.parts import Mention, is_state
+from talks_index.extract.meetings.parts import Mention
 from talks_index.extract.meetings.scene import Scene
 from talks_index.extract.meetings.triggers import CONTINUES
 from talks_index.extract.meetings.weights import Features, likelihood
@@ -113,12 +113,9 @@ def _can_found(mention: Mention) -> bool:
 
 
 def _may_be_meeting(cluster: Cluster) -> bool:
-    """Whether a mention has what a meeting needs: a side that does not only move in its own country, or for a summit its place."""
+    """Whether a mention has what a meeting needs: a side, or for a summit its place."""
     head = cluster.head
-    if head.trigger.kind == "summit":
-        return bool(head.codes) or head.place is not None
-    where = _country(head)
-    return len(head.codes) > 1 or any(not is_state(code) or where not in (None, code) for code in head.codes)
+    return bool(head.codes) or (head.trigger.kind == "summit" and head.place is not None)
 
 
 def _join(mention: Mention, cluster: Cluster, is_last: bool) -> float:

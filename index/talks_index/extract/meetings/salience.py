@@ -60,6 +60,7 @@ def main_features(scene: Scene, found: Sequence[Cluster]) -> list[Features]:
                 "verb": cluster.head.trigger.frame is not None,
                 "visit": cluster.head.trigger.kind == "visit",
                 "wanted or put off": cluster.head.status in ("proposed", "planned", "ruled out", "postponed", "cancelled"),
+                **{f"theme {theme}": value for theme, value in scene.reading.themes.items()},
             }
         )
     return out

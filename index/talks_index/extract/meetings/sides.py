@@ -61,7 +61,15 @@ def side_candidates(scene: Scene, mention: Mention, before: Sequence[Mention]) -
             continue
         held.setdefault(told.side.code, []).append(told)
     last = next((m for m in reversed(before) if len(m.codes) > 1), None)
+    held = {code: told for code, told in held.items() if not _is_only_place(mention, told[0])}
     return [SideCandidate(told[0].side, told[0].joined, dict(_features(scene, mention, told, last))) for told in held.values()]
+
+
+def _is_only_place(mention: Mention, told: _Told) -> bool:
+    """Whether a state is only where two others meet: `La France et l'Iran négocient à Genève`."""
+    is_inside = told.side.role == "in" and told.side.form in ("capital", "country") and not told.joined
+    others = {s.code for s in mention.sides} - {told.side.code}
+    return is_inside and len(others) > 1 and mention.trigger.kind != "visit"
 
 
 def _around(scene: Scene, mention: Mention) -> Iterator[_Told]:

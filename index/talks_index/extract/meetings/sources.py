@@ -24,10 +24,13 @@ _STANCES: tuple[Stance, ...] = ("say", "confirm", "deny", "report")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Somebody who says something in a sentence, what they do by it, and whether they are a medium or a person."""
+    """Somebody who says something in a sentence, what they do by it, and whether they are a medium or a person.
+
+    Without a `stance` no words next to them tell that they speak.
+    """
 
     found: Found
-    stance: Stance
+    stance: Stance | None
     is_medium: bool
     is_person: bool
 
@@ -69,6 +72,13 @@ def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
     return tuple(dict.fromkeys(sorted(out, key=lambda s: s.found.span)))
 
 
+def silent(scene: Scene, sentence: int) -> tuple[Source, ...]:
+    """Everybody else in a sentence who can say something, in reading order: their verb may be one we do not know, or stand far off."""
+    spoken = {s.found.value for s in sources(scene, sentence)}
+    others = [n for n in _names(scene, sentence) if n.sort != "state" and n.value not in spoken]
+    return tuple(_source(n, None) for n in sorted(others, key=lambda n: n.span.start))
+
+
 def _meant(scene: Scene, sentence: int, start: int, end: int) -> _Name | None:
     """Whom a pronoun beside a verb of saying means: the person that the sentences before speak of."""
     if not re.search(scene.side_words.pronoun, scene.lowered[max(start - 20, scene.sentences[sentence].start) : end]):
@@ -84,7 +94,7 @@ def _bounded(sentence: Sentence) -> Sentence:
     return replace(sentence, end=min(sentence.end, sentence.start + _LONGEST))
 
 
-def _source(name: _Name, stance: Stance) -> Source:
+def _source(name: _Name, stance: Stance | None) -> Source:
     return Source(Found(name.value, name.span), stance, name.sort == "medium", name.sort == "person")
 
 

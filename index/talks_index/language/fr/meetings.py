@@ -63,7 +63,8 @@ _NOUNS = (
     Noun("summit", r"conférences?(?= (?:de (?!presse|rédaction)|d'|sur |pour |à |qui |\w+elle ))", 0),
     Noun("meeting", r"(?:dîner|déjeuner|petit-déjeuner)s?(?: de travail| officiel)?", 0),
     Noun("visit", r"(?<=l')invitation(?= d['eu])", 0),
-    Noun("visit", r"(?:visites?|déplacements?|tournées?|voyages?)", 0),
+    Noun("visit", r"(?:visites?|déplacements?|tournées?|voyages?|séjours?|allers?-retours?)", 0),
+    Noun("summit", r"forums?(?= (?:\w+ )?(?:politique|inter|national|régional|de dialogue|de paix|pour la paix|sur))", 0),
     Noun("contact", r"(?<!sans )contacts", 0),
     Noun("contact", r"(?:(?<=tout )|(?<=aucun )|(?<=le moindre )|(?<=prétendu ))contact(?= (?:avec|entre|direct|officiel|secret))", 0),
     Noun("exchange", r"échanges (?:de lettres|épistolaires?|de messages|de courriers?)", 0),
@@ -101,6 +102,15 @@ _VERBS = (
     ),
     Verb("meeting", "object", RECEVOIR),
     Verb("meeting", "object", REVOIR),
+    Verb(
+        "meeting",
+        "object",
+        before(
+            {**REUNIR, "participle": rf"{HAVE}réuni"},
+            r"(?:[\w',]+ ){0,4}?(?:les|des|une dizaine|plusieurs|tous|autour|deux|trois|quatre|cinq|leurs?) ",
+        ),
+    ),
+    Verb("consultation", "each", reflexive(er("concert"))),
     Verb("meeting", "object", VOIR, needs_person=True),
     Verb("meeting", "object", ACCUEILLIR, needs_person=True),
     Verb(
@@ -155,7 +165,23 @@ _VERBS = (
         needs_place=True,
     ),
     Verb("visit", "to", {**reflexive(er("(?:déplac|pos)")), "past": r"atterrit|débarqua"}, needs_place=True),
-    Verb("visit", "to", {"participle": rf"{HAVE}(?:atterri|débarqué|fait (?:escale|étape|halte))"}, needs_place=True),
+    Verb("visit", "to", {"participle": rf"{HAVE}(?:atterri|débarqué|séjourné|fait (?:escale|étape|halte))"}, needs_place=True),
+    Verb(
+        "visit",
+        "to",
+        before({t: f"(?:{p}) (?:\\w+ )?(?:re)?venue?s?" for t, p in BE.items()}, r"(?:[\w']+ ){0,3}(?:à|en|au|aux) "),
+        needs_place=True,
+    ),
+    Verb(
+        "visit",
+        "to",
+        before(
+            {t: f"(?:{p}) (?:\\w+ )?(?:invitée?s?|conviée?s?)" for t, p in BE.items()},
+            r"(?:[\w']+ ){0,3}?(?:à (?!\w+(?:er|ir|re)\b)|en |au )\w+",
+        ),
+        "proposed",
+        needs_place=True,
+    ),
     Verb(
         "meeting",
         "each",
@@ -185,7 +211,7 @@ _VERBS = (
         "each",
         before(
             er("(?:sign|paraph)"),
-            r"(?:[\w']+ ){0,7}(?:une?|le|la|l'|des|les|leur|cet) ?(?:\w+ )?(?:accords?|traités?|déclaration|mémorandum|protocole|cessez-le-feu|"
+            r"(?:[\w',]+ ){0,9}(?:une?|le|la|l'|des|les|leur|cet) ?(?:\w+ )?(?:accords?|traités?|déclaration|mémorandum|protocole|cessez-le-feu|"
             r"trêve|feuille de route|pacte|convention|armistice)\b",
         ),
         needs_place=True,
@@ -204,6 +230,15 @@ _VERBS = (
             er("appell?"),
             r"(?:[\w']+ ){0,2}(?:le|la|son|l'|sa) ?(?:président|premi|homologue|chef|chancel|roi |ministre|émir|prince)(?![^.;:,]{0,80} à )",
         ),
+    ),
+    Verb(
+        "phone call",
+        "object",
+        {
+            "participle": rf"{HAVE}appelée?s?(?= (?!à |aux? |ce|pour |d'|de |les )(?:(?! à | aux? )[^.;:«»]){{3,60}} "
+            r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|plusieurs fois|dans la (?:soirée|nuit|matinée|journée)|pour)\b)"
+        },
+        needs_person=True,
     ),
     Verb("visit", "to", reflexive(RENDRE)),
     Verb("visit", "to", {t: f"(?:{p}) (?:[\\w']+ ){{0,2}}visite(?= (?:à|au|aux) )" for t, p in RENDRE.items()}),

@@ -92,7 +92,10 @@ WORDS = SideWords(
     sides=r"\b(?:(?:pays|dirigeants|chefs d'[ée]tat|chefs de gouvernement|ministres|membres|états|alliés) (?:voisins|riverains|"
     r"arabes(?: et musulmans)?|africains|européens|occidentaux|baltes|asiatiques|"
     r"latino-américains|du golfe|du sahel|du p5|du conseil de sécurité|de la planète|du monde entier)(?: d(?:u|e la|e l'|es|"
-    r"e) [\w-]+)?|rebelles|insurgés|l'opposition|séparatistes|opposition syrienne|kurdes|touaregs?)\b",
+    r"e) [\w-]+)?|rebelles|insurgés|mutins|jihadistes|indépendantistes|l'opposition|séparatistes|opposition syrienne|kurdes|touaregs?|"
+    r"groupes? (?:armés?|rebelles?|séparatistes?|jihadistes?)(?: \w+(?:an|ain|ien|ais|ois|iste|ite)s?)?|militaires au pouvoir|chefs (?:tribaux|traditionnels|"
+    r"religieux|coutumiers)|(?:organisations syndicales|syndicats|partenaires sociaux|gilets jaunes|société civile)|partis (?:politiques|d'opposition)|"
+    r"élus (?:\w+istes )?(?:\w+(?:ais|ains|iens|ois|es))?)\b",
     government=r"\b(?:junte|putschistes|(?<=le )gouvernement|(?<=entre )gouvernement|(?<=au )gouvernement|(?<=du )gouvernement)\b(?! [a-zà-ÿ]+ien| d)",
     same_body={
         "UE": frozenset(["union européenne", "ue", "commission européenne", "les vingt-sept", "européens", "européen", "eu"]),

@@ -16,11 +16,13 @@ _VERBS: dict[Stance, tuple[str, ...]] = {
     "say": _verbs(
         "dit declare affirme indique annonce precise ajoute explique souligne estime assure rappele insiste martele lance repondu "
         "poursuivi conclu note fait affirmer promis prevenu averti juge soutenu ecrit tweete publie commente raconte observe repete "
-        "reitere salue deplore denonce revele resume detaille evoque mentionne rapporte",
+        "reitere salue deplore denonce revele resume detaille evoque mentionne rapporte confie jure replique retorque glisse lache "
+        "twitte poste communique redit plaide reaffirme tranche balance constate pointe admis ironise temporise resume complete",
         "dit disent declare declarent affirme affirment indique indiquent annonce annoncent precise precisent ajoute ajoutent explique "
         "expliquent souligne soulignent estime estiment assure assurent rappelle insiste martele lance repond poursuit conclut note "
         "previent avertit juge soutient ecrit commente observe repete reitere declarait affirmait indiquait expliquait disait assurait "
-        "estimait soulignait",
+        "estimait soulignait confie confient jure replique retorque glisse lache resume tweete twitte plaide reaffirme tranche balance "
+        "constate pointe deplore denonce ironise temporise detaille salue parle parlent",
         r"\b(?:a|ont) fait (?:savoir|etat|part|valoir)\b",
     ),
     "confirm": _verbs("confirme reconnu admis corrobore avoue certifie", "confirme confirment reconnait reconnaissent admet admettent"),
