@@ -13,8 +13,6 @@ from talks_index.extract.names.variants import Someone
 from talks_index.model import Span
 
 _INNER_GAP = re.compile(r"(?:[ \u00a0\u202f]|['’]| ?- ?|\.(?=\w))")
-_ACRONYM_GAP = re.compile(r" \(")
-_COMMA = re.compile(r",? ?[,:]? ?(?:-|–|—)? ?")
 # Of French; the words of no other language that we read end so.
 _PARTICIPLE = re.compile(r"é(?:e|s|es)?$")
 _LONGEST = 18

@@ -21,7 +21,7 @@ _OTHERS = """
     entraineur selectionneur attaquant defenseur milieu gardien arbitre athlete medecin docteur infirmier infirmiere virologue
     epidemiologiste biologiste physicien scientifique ingenieur astronaute pilote eveque archeveque cardinal pape imam cheikh
     ayatollah rabbin pretre pasteur patriarche mufti mollah moine abbe dalai-lama militant militante activiste opposant opposante
-    dissident dissidente candidat candidate membre fondateur fondatrice cofondateur cofondatrice coprésident copresident
+    dissident dissidente candidat candidate membre fondateur fondatrice cofondateur cofondatrice copresident
     copresidente tresorier delegue deleguee elu elue adjoint adjointe prefet prefete sous-prefet bourgmestre homme femme epouse
     epoux mari fille fils frere soeur pere mere gendre neveu niece oncle cousin veuve compagne compagnon ami amie bras allie
     alliee rival rivale heritier heritiere successeur predecesseur ex-president numero tenor figure voix locataire pdg
@@ -33,7 +33,7 @@ _OTHERS = """
     attachee plenipotentiaire speaker whip chancelier-adjoint vizir intellectuel ideologue stratege tacticien
     presidente-directrice hodjatoleslam
     presidents presidentes dirigeants dirigeantes chanceliers ambassadeurs emissaires envoyes generaux colonels gouverneurs deputes
-    senateurs diplomates negociateurs porte-parole coprésidents copresidents representants mediateurs commandants opposants militants
+    senateurs diplomates negociateurs porte-parole copresidents representants mediateurs commandants opposants militants
     candidats journalistes secretaires
 """
 
@@ -52,7 +52,7 @@ WORDS = RoleWords(
     conjunctions=listed("et"),
     stops=listed("""
         tete-a-tete avec
-        qui que qu dont ou où mais car si est sont etait etaient sera seront serait a ont avait avaient aura aurait fut ete etre
+        qui que qu dont ou mais car si est sont etait etaient sera seront serait a ont avait avaient aura aurait fut ete etre
         avoir s se n ne dit declare affirme annonce indique precise souligne ajoute assure explique estime juge rappelle selon
         lors alors apres avant depuis pendant tandis lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui
         respectif respective respectifs respectives afin ainsi notamment lorsque quand puisque parce comme doit doivent peut peuvent veut va vont vient fait font il elle ils
