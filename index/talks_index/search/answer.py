@@ -21,7 +21,7 @@ from talks_index.search.arrays.snapshot import Mask, Segment, Snapshot
 from talks_index.search.document import LABEL
 from talks_index.search.evaluating import CancelledError, Evaluator
 from talks_index.search.query import Query, tree
-from talks_index.search.restricting import made
+from talks_index.search.restricting import marked
 
 _FACETS: dict[FacetName, str] = {
     "person": "person",
@@ -107,7 +107,7 @@ def _facets(found: Sequence[tuple[Segment, Mask]], mine: Mine) -> Iterator[Facet
         else:
             values = tuple(FacetValue(value, count) for value, count in counts.most_common(_SHOWN))
         yield Facet(name, values)
-    mine_counts = ((name, sum(int((mask & made(segment, name, mine)).sum()) for segment, mask in found)) for name in get_args(MineName))
+    mine_counts = ((name, sum(int((mask & marked(segment, name, mine)).sum()) for segment, mask in found)) for name in get_args(MineName))
     yield Facet("mine", tuple(FacetValue(name, count) for name, count in mine_counts if count))
 
 

@@ -21,8 +21,8 @@ _ABOUT = 1.0
 """What it counts, in a score, that an article is about the meeting that is asked for: less than a word that tells something."""
 
 
-def made(segment: Segment, name: MineName, mine: Mine) -> Mask:
-    """The articles of which a reader made this."""
+def marked(segment: Segment, name: MineName, mine: Mine) -> Mask:
+    """The articles that a reader starred, has read, or has not read."""
     if name == "starred":
         return words.articles(segment, mine.starred)
     read = words.articles(segment, mine.read)
@@ -50,7 +50,7 @@ class Restrictions:
             case tree.Language(code):
                 return alike(self._having("language", (code,)), 0.0)
             case tree.Mine(name):
-                return alike(made(self._segment, name, self._mine), 0.0)
+                return alike(marked(self._segment, name, self._mine), 0.0)
             case tree.Where() | tree.Party() | tree.When() | tree.Status() | tree.Flag():
                 return Match(self._told(node, ""), lambda articles: alike(self._told(node, MAIN), _ABOUT).scores(articles))
             case _:
