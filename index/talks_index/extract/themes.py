@@ -32,7 +32,10 @@ class Themes:
         self._known: dict[str, dict[str, Vector]] = {}
 
     def of(self, text: str, language: str) -> Mapping[str, float]:
-        """How much more `text` sounds like each theme than like the others, about -1 to 1; nothing in a language without vectors."""
+        """How much more `text` sounds like each theme than like the others: 0 on average, mostly -1 to 2.
+
+        Nothing in a language without vectors.
+        """
         known = self._themes(language)
         told = self._direction(_WORD.findall(text)) if known else None
         if told is None:

@@ -24,7 +24,6 @@ def test_a_text_sounds_most_like_what_it_is_about(theme: str, text: str) -> None
 def test_themes_are_told_beside_each_other() -> None:
     told = _THEMES.of(TEXTS["sport"], "fr")
     assert sum(told.values()) == pytest.approx(0, abs=1e-5)
-    assert all(-4 <= value <= 4 for value in told.values())
 
 
 @pytest.mark.parametrize("language", ["en", "de", "und"])

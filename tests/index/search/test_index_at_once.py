@@ -38,7 +38,7 @@ def test_an_open_reader_sees_what_others_add_take_out_and_make_anew(store: Store
     elsewhere.close()
 
 
-def test_readers_go_on_while_another_is_writing(store: Store, index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_readers_go_on_while_another_is_writing(store: Store, index: Index) -> None:
     put(store, index, PARIS)
     with index.writing():
         store.put([ROME])

@@ -21,7 +21,7 @@ _SHORT = 12
 _BACK = 2
 """Sentences at most in which the one whom a pronoun stands for was told of last."""
 _GAP = 60
-"""Likewise between such words and the one who asked."""
+"""Characters at most between words for asking and the one who asked."""
 
 
 def initiator(scene: Scene, trigger: Trigger, subject: Sequence[Side], status: Status) -> Found | None:

@@ -20,9 +20,10 @@ def mistrusted(article: Article, clues: Clues) -> Published | None:
 
     That is the day that the story tells of as today; else the year in which the weekdays that it tells are right; else nothing known.
     """
-    page = dt.date.fromisoformat(article.published.edtf[:10]) if len(article.published.edtf or "") >= 10 else None  # type: ignore[index]
-    if page is None:
+    printed = article.published.edtf or ""
+    if len(printed) < 10:
         return None
+    page = dt.date.fromisoformat(printed[:10])
     near = [found for day in clues.days if day.year is None and day.weekday is not None and (found := _nearest(day, page))]
     wrong = [day for day, found in near if found.weekday() != day.weekday]
     if len(wrong) < len(near):
