@@ -162,7 +162,7 @@ def _features(mention: Mention, cluster: Cluster, is_last: bool) -> Iterator[tup
     yield "far", gap > 3
     yield "last told of", is_last
     yield from _agreement("city", _city(mention), {c for m in cluster.mentions if (c := _city(m))})
-    yield from _agreement("country", _country(mention), {c for m in cluster.mentions if (c := _country(m))})
+    yield from _agreement("country", mention.country, {c for m in cluster.mentions if (c := m.country)})
     day, days = _day(mention), {d for m in cluster.mentions if (d := _day(m))}
     yield "same day", day in days
     yield "days apart", day is not None and bool(days) and all(_days_apart(day, other) > _ONE_MEETING for other in days)
@@ -188,10 +188,6 @@ def _days_apart(one: str, other: str) -> int:
 
 def _city(mention: Mention) -> str | None:
     return mention.place.place.city if mention.place else None
-
-
-def _country(mention: Mention) -> str | None:
-    return mention.place.place.country if mention.place else None
 
 
 def _day(mention: Mention) -> str | None:

@@ -59,7 +59,7 @@ def _features(scene: Scene, cluster: Cluster, head: Mention, telling: int) -> It
         ),
     )
     yield "side without a name", any(c[:1].islower() for c in head.codes)
-    yield "one state in its own country", len(head.codes) == 1 and bool(states) and _country(head) in (None, head.codes[0])
+    yield "one state in its own country", len(head.codes) == 1 and bool(states) and head.country in (None, head.codes[0])
     yield "assumed side", any(s.assumed for s in head.sides)
     yield "home", scene.home in head.codes
     yield f"kind {trigger.kind}", True
@@ -82,7 +82,3 @@ def _features(scene: Scene, cluster: Cluster, head: Mention, telling: int) -> It
     yield "depth", min(told[0].trigger.sentence, 20) / 20
     yield "talks in the article", min(telling, 12) / 12
     yield from ((f"theme {theme}", value) for theme, value in scene.reading.themes.items())
-
-
-def _country(mention: Mention) -> str | None:
-    return mention.place.place.country if mention.place else None

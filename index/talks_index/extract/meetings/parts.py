@@ -35,8 +35,7 @@ class Mention:
     """One trigger with everything that its own sentence tells of the meeting.
 
     `doubt` tells how sure the status is: 0 when words next to the trigger give it, 1 when it is taken for want of them. `with_stranger`
-    tells that the other is told and is no side that we know, `between` that words
-    list all sides (`entre X et Y`).
+    tells that the other is told and is no side that we know, `between` that words list all sides (`entre X et Y`).
     """
 
     trigger: Trigger
@@ -64,6 +63,11 @@ class Mention:
     def joined_codes(self) -> tuple[str, ...]:
         """The codes of the sides that words join to the trigger."""
         return tuple(dict.fromkeys(s.code for s in self.sides if s.joined))
+
+    @property
+    def country(self) -> str | None:
+        """The code of the country that it tells as the meeting's place."""
+        return self.place.place.country if self.place else None
 
     @property
     def span(self) -> Span:
