@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,20 +23,6 @@ from talks_index.sources import Refusal
 from talks_index.store import Store
 
 ARTICLES = [article(f"Article numéro {n}, avec une PAUSE.", file=f"{n}.txt") for n in range(24)]
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store(tmp_path / "library")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def index(store: Store) -> Iterator[Index]:
-    opened = Index(store)
-    yield opened
-    opened.close()
 
 
 def test_facts_are_stored_reported_and_found(store: Store, index: Index) -> None:

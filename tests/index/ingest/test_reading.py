@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,20 +13,6 @@ from talks_index.search.query import parse
 from talks_index.store import Store
 
 STORY = "Le ministre a rencontré son homologue à Lisbonne, numéro {n}. Ils se reverront bientôt dans la même ville.\n"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store(tmp_path / "library")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def index(store: Store) -> Iterator[Index]:
-    opened = Index(store)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
