@@ -4,7 +4,8 @@
     ├── InputError          something that was to be read cannot be: a file, a line, standard input
     ├── LibraryError        the library cannot be opened or used
     │   ├── LibraryBusy     another process is writing to it
-    │   └── NotInLibrary    no article has that id
+    │   └── NotInLibrary    nothing in it has that id, name or number
+    ├── NotAValue           what was given by hand for a fact is not what its field holds
     └── SettingsError       an option or a settings file holds something that is not understood
 
 The message is one line that names the thing (a path, a line, an id) and says what to do about it.
@@ -68,7 +69,7 @@ class LibraryBusy(LibraryError):
 
 
 class NotInLibrary(LibraryError):
-    """No article, or more than one, answers to the id that was asked for."""
+    """Nothing answers to the id, name or number that was asked for, or more than one article does."""
 
 
 class NotAValue(TalksError):
