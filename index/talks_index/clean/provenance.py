@@ -17,6 +17,7 @@ _URL = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 _LONGEST_URL = 2000
 _PLACE = re.compile(r"[A-ZÀ-Þ][\w'’ -]{1,30}, (?:le )?|\([A-ZÀ-Þ][\w'’ -]{2,60}, (?:[A-ZÀ-Þ][\w'’ -]{1,30}, )?(?:le )?")
 _NEAR = 30
+"""Lines above an author within which the title stands."""
 _UNNAMED = words.LINES | words.SECTIONS
 _BEFORE_URL = frozenset({"", *words.SOURCE, "url", "lien", "link", "permalink"})
 

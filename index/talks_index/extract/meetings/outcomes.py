@@ -14,6 +14,7 @@ from talks_index.model import Span, Status
 _NEAR = 400
 """What words may cost at most (`cost`), in the sentence of a mention."""
 _MOST_WORDS = 24
+"""Words at most of an outcome: what is longer ends at the last break before."""
 _FOLLOWING = 2
 """Sentences after one of a meeting that may tell what came of it."""
 _TAKES_PLACE: frozenset[Status] = frozenset(["held", "ongoing"])

@@ -12,6 +12,7 @@ from talks_index.language.shape.meetings import Tense
 from talks_index.model import Status
 
 _NEAR = 110
+"""What a cue may cost at most (`cost`), to tell the status of a trigger."""
 _TOPIC = 60
 """What it costs a cue, in characters, to stand behind the words that open a topic."""
 _OVER = 4
