@@ -124,6 +124,9 @@ def _features(
     yield "no side known", code == person.name
     own = listed.get(person.name)
     yield "listed and speaks", bool(own) and _speaks(scene, pairs)
+    voice = bool(person.role and re.search(scene.side_words.voices, person.role.lower()))
+    yield "spokesperson", voice
+    yield "spokesperson, loose", voice and not any(s.joined for s in own_sides)
     announces = not any(s.joined for s in own_sides) and all(_announces(scene, s) for _, s in pairs)
     yield "announces", announces
     yield "announces what is to come", announces and head.status in ("planned", "proposed", "postponed", "cancelled")

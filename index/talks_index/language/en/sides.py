@@ -38,6 +38,7 @@ WORDS = SideWords(
     heads=r"\b(?:president|prime minister|chancellor|king|queen|emir|pope|leader|crown prince|taoiseach)\b",
     leaders=r"president|prime minister|chancellor|king|queen|emir|minister|chief|secretary|envoy|negotiator|representative|adviser|"
     r"prince|ambassador|head|taoiseach|leader",
+    voices=r"spokes(?:man|woman|person)|press (?:secretary|officer|attach)",
     factional=r"rebel|opposition|separatist|general|warlord|guerrilla|militia|faction|dissident|coup leader",
     capitals={"brussels": ("BE", "EU")},
     role_sides={"pope": "VA", "pontiff": "VA"},

@@ -58,6 +58,7 @@ WORDS = SideWords(
     heads=r"^(?:vice-)?(?:président|premi(?:er|ère) ministre|chancel|roi|reine|émir|pape|dirigeant|prince héritier|chef d[eu] l['a ]?(?:état|etat)|chef du gouvernement|leader)",
     leaders=r"président|premi(?:er|ère) ministre|chancel|roi|reine|émir|ministre|chef|secrétaire|envoyé|émissaire|négociat|médiat|"
     r"représentant|conseill|prince|ambassad|haut",
+    voices=r"porte-parole|chargée? de (?:la )?communication|attachée? de presse",
     factional=r"rebelle|opposant|opposition|séparatiste|indépendantiste|général|chef de guerre|guérilla|milic|factio|seigneur de guerre|dissident|putschiste",
     capitals={"bruxelles": ("BE", "UE")},
     role_sides={"pape": "VA", "souverain pontife": "VA"},

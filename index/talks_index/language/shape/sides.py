@@ -42,6 +42,7 @@ class SideWords:
     same_office: dict[str, str]  # offices, folded, and the words in a person's role that name the same one
     heads: str  # within a role: heads of state and of government
     leaders: str  # offices of those who meet for their side
+    voices: str  # in the role of somebody who speaks for others
     factional: str  # within the role of somebody who stands for a side without a name: `chef rebelle`
     capitals: dict[str, tuple[str, str]]  # capitals that stand for a body, not for the state they lie in, by name in lower case: both
     role_sides: dict[str, str]  # roles that are held for one side alone, folded

@@ -216,3 +216,26 @@ def test_a_name_that_two_sentences_share_proves_nothing() -> None:
     for meeting in meetings(reading("OO.M. Otieno a rencontré mardi à Oslo son homologue péruvien. Le président chilien en a parlé.")):
         proofs = [e.text for e in meeting.evidence if "participants" in e.supports]
         assert all(any(p.name in proof for proof in proofs) for p in meeting.participants)
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "confirming"),
+    [
+        (
+            "Le chef du renseignement russe, Pavel Orlov, et le directeur de la CIA, Mark Dunn, se sont rencontrés lundi à Ankara. Le porte-parole"
+            " du Kremlin, Igor Belov, a ensuite confirmé que ces discussions bilatérales avaient eu lieu à Ankara.",
+            ["Pavel Orlov", "Mark Dunn"],
+            ("Igor Belov",),
+        ),
+        (
+            "La ministre suédoise Karin Lind a reçu lundi à Stockholm son homologue kényan, Peter Otieno. « L'entretien a été franc », a indiqué"
+            " la porte-parole du gouvernement suédois, Astrid Holm.",
+            ["Karin Lind", "Peter Otieno"],
+            ("Astrid Holm",),
+        ),
+    ],
+)
+def test_who_speaks_for_a_side_tells_of_a_meeting_and_does_not_take_part(text: str, people: list[str], confirming: tuple[str, ...]) -> None:
+    meeting = only(text, title="Des discussions à Ankara")
+    assert [p.name for p in meeting.participants] == people
+    assert meeting.confirmed_by == confirming
