@@ -222,14 +222,14 @@ def test_a_name_that_two_sentences_share_proves_nothing() -> None:
     ("text", "people", "confirming"),
     [
         (
-            "Le chef du renseignement russe, Pavel Orlov, et le directeur de la CIA, Mark Dunn, se sont rencontrés lundi à Ankara. Le porte-parole"
-            " du Kremlin, Igor Belov, a ensuite confirmé que ces discussions bilatérales avaient eu lieu à Ankara.",
+            "Le chef du renseignement russe, Pavel Orlov, et le directeur de la CIA, Mark Dunn, se sont rencontrés lundi à Ankara."
+            " Le porte-parole du Kremlin, Igor Belov, a ensuite confirmé que ces discussions bilatérales avaient eu lieu à Ankara.",
             ["Pavel Orlov", "Mark Dunn"],
             ("Igor Belov",),
         ),
         (
-            "La ministre suédoise Karin Lind a reçu lundi à Stockholm son homologue kényan, Peter Otieno. « L'entretien a été franc », a indiqué"
-            " la porte-parole du gouvernement suédois, Astrid Holm.",
+            "La ministre suédoise Karin Lind a reçu lundi à Stockholm son homologue kényan, Peter Otieno. « L'entretien a été franc »,"
+            " a indiqué la porte-parole du gouvernement suédois, Astrid Holm.",
             ["Karin Lind", "Peter Otieno"],
             ("Astrid Holm",),
         ),
