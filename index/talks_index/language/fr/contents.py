@@ -3,8 +3,9 @@
 from talks_index.language.shape.contents import ContentWords
 
 _LETTERS = r"(?:[^.;:]|\.(?=\d))"
-_HAVE = r"\b(?:a|ont|avait|avaient|aura|auront|aurait|auraient) (?:\w+ment |déjà |aussi |également |toutefois |cependant |finalement |enfin |notamment )?"
-_THEY_HAVE = r"\b(?:ont|avaient|auraient) (?:\w+ment |déjà |aussi |également |toutefois |cependant |finalement |enfin |notamment )?"
+_HAS = r"\b(?:a|ont|avait|avaient|aura|auront|aurait|auraient) (?:\w+ment |déjà |aussi |également |toutefois |cependant |finalement |enfin |notamment )?"
+_HAVE = rf"(?<!n'){_HAS}"
+_THEY_HAVE = r"(?<!n')\b(?:ont|avaient|auraient) (?:\w+ment |déjà |aussi |également |toutefois |cependant |finalement |enfin |notamment )?"
 _WITHIN = r"(?:[^.;:»]|(?<=\bm)\.|(?<=\bmm)\.|\.(?=\d))"
 _PHRASE = rf"(?P<phrase>{_LETTERS}{{4,240}})"
 
@@ -116,7 +117,7 @@ WORDS = ContentWords(
         r"(?P<phrase>n'(?:(?:ont|avaient|a|avait|aura|auront) (?:donc |encore |toujours )*(?:pas|jamais|guère|nullement|rien|pu) (?:encore |toujours )?(?:permis|abouti|débouché|donné (?:lieu|de résultat)|réussi|"
         r"produit|conclu|trouvé|parvenir|s'entendre)|(?:est|sont|étaient|était) (?:toujours |encore )?(?:pas|jamais) parvenue?s?)[^.;:\"»]{0,120})",
         r"(?P<phrase>aucun (?:accord|compromis|progrès|communiqué|résultat) [^.;:,\"»]{5,80}|aucune (?:percée|avancée|décision) [^.;:,\"»]{5,80})",
-        rf"(?P<phrase>(?:{_HAVE}(?:abouti|débouché|accouché)|(?:s'est|s'était|se sont|s'étaient) (?:soldée?s?|conclue?s?|achevée?s?|terminée?s?|séparée?s?|quittée?s?) (?=(?:[\w']+ ){{0,2}}(?:sur|par|sans) )|"
+        rf"(?P<phrase>(?:(?:\bn')?{_HAS}(?:abouti|débouché|accouché)|(?:s'est|s'était|se sont|s'étaient) (?:soldée?s?|conclue?s?|achevée?s?|terminée?s?|séparée?s?|quittée?s?) (?=(?:[\w']+ ){{0,2}}(?:sur|par|sans) )|"
         r"(?:séparée?s|quittée?s) (?=sans |sur |en (?!\w+ \d)))[^.;:\"»]{3,140})",
         rf"(?P<phrase>{_HAVE}(?:échoué|achoppé|capoté|tourné court|avorté|été (?:qualifiée?s? de )?(?:positi\w+|constructi\w+|fructueu\w+|couronnée?s? (?:de|par)[^.;:\"»]{{3,80}}))[^.;:,\"»]{{0,80}})",
         rf"(?P<phrase>{_HAVE}(?:permis|fait) d(?:e |es |'|u )[^.;:\"»]{{5,120}})",
