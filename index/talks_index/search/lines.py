@@ -96,9 +96,11 @@ def _hits(text: str, piece: Span, query: Query) -> Iterator[tuple[Span, int]]:
 
 def _pieces(text: str, body: int) -> Iterator[Span]:
     """The story in pieces that end with paragraphs or sentences, where they can, then its title."""
-    start = body
+    start, paragraph = body, _paragraph_end(text, body)
     while start < len(text):
-        end = _paragraph_end(text, start)
+        if start > paragraph:
+            paragraph = _paragraph_end(text, start)
+        end = paragraph
         if end - start > 2 * _PIECE:
             stop = text.rfind(". ", start, start + _PIECE)
             end = stop + 1 if stop >= 0 else start + _PIECE
