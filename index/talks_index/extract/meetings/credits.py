@@ -38,7 +38,8 @@ def credit_candidates(scene: Scene, cluster: Cluster, told: frozenset[int]) -> l
     out: list[Credit] = []
     seen: set[tuple[str, int]] = set()
     for sentence, mention, apart in sentences_of(scene, cluster, told):
-        for source in [*sources(scene, sentence), *silent(scene, sentence)]:
+        speaking = sources(scene, sentence)
+        for source in [*speaking, *silent(scene, sentence, speaking)]:
             key = (source.found.value, sentence)
             if key not in seen:
                 seen.add(key)

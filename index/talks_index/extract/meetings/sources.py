@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -72,9 +72,9 @@ def sources(scene: Scene, sentence: int) -> tuple[Source, ...]:
     return tuple(dict.fromkeys(sorted(out, key=lambda s: s.found.span)))
 
 
-def silent(scene: Scene, sentence: int) -> tuple[Source, ...]:
-    """Everybody else in a sentence who can say something, in reading order: their verb may be one we do not know, or stand far off."""
-    spoken = {s.found.value for s in sources(scene, sentence)}
+def silent(scene: Scene, sentence: int, speaking: Iterable[Source]) -> tuple[Source, ...]:
+    """Everybody else in a sentence who can say something, in reading order: we may not know their verb, or it stands far off."""
+    spoken = {s.found.value for s in speaking}
     others = [n for n in _names(scene, sentence) if n.sort != "state" and n.value not in spoken]
     return tuple(_source(n, None) for n in sorted(others, key=lambda n: n.span.start))
 
